@@ -1,4 +1,62 @@
 import { defineConfig } from 'wxt';
 
-export default defineConfig({ imports: false, publicDir: 'assets', manifestVersion: 3, modules: ['@wxt-dev/webextension-polyfill'],
-  manifest: { name: 'On Record' } });
+/** Match patterns granted at install, for builds that are driven by a program: nobody is there to
+ * click or to answer a prompt. ON_RECORD_GRANT=http://127.0.0.1/* builds into a folder of its own. */
+const granted = (process.env.ON_RECORD_GRANT ?? '').split(',').filter(Boolean);
+
+/** What of assets/ goes into the extension; the rest is what the packs are made from. */
+const shipped = /^(?:icon\/.*\.png|corpus\/.*\.pack)$/;
+
+export default defineConfig({
+  imports: false,
+  publicDir: 'assets',
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${granted.length > 0 ? '-granted' : ''}{{modeSuffix}}`,
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      const kept = files.filter((file) => shipped.test(file.relativeDest.replaceAll('\\', '/')));
+      files.splice(0, files.length, ...kept);
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: 'On Record',
+    description:
+      'Finds the quotations on a news page and compares them, on your own device, with what was said.',
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'alarms'],
+    optional_host_permissions: ['*://*/*'],
+    ...(granted.length > 0 && { host_permissions: granted }),
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
+    },
+    commands: {
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+R' },
+      },
+      'next-finding': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: 'Go to the next marked quotation',
+      },
+      'previous-finding': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: 'Go to the previous marked quotation',
+      },
+      'open-finding': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: 'Show the record of this quotation',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'on-record@on-record.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '116' }),
+  }),
+});

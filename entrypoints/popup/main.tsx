@@ -1,0 +1,86 @@
+// What: the popup of the tab in front. Asks the page for its report, running the page script first
+// where it is not there yet: the click that opened the popup allows it.
+
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { askPage, type PageReport } from '../../src/browser/messages.ts';
+import { readSettings, saveSettings } from '../../src/browser/settings.ts';
+import { allowSite, forgetSite, isAllowed, readTab, siteOf } from '../../src/browser/sites.ts';
+import { type PageView, Popup, type PopupProps } from '../../src/ui/Popup.tsx';
+
+type Shown = Pick<PopupProps, 'page' | 'site' | 'showMatches'>;
+
+let shown: Shown = { page: { state: 'working' }, site: null, showMatches: false };
+let tab: { readonly id: number; readonly site: string | null } | null = null;
+
+show({});
+void start();
+// Only a page in a tab has a tab of its own; a popup makes its own window as wide as it is.
+void browser.tabs.getCurrent().then((own) => {
+  document.documentElement.classList.toggle('in-tab', own !== undefined);
+});
+
+async function start() {
+  const [front] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (front?.id === undefined) return show({ page: { state: 'browser-page' } });
+  tab = { id: front.id, site: siteOf(front.url) };
+  const [{ showMatches }, allowed] = await Promise.all([
+    readSettings(),
+    tab.site ? isAllowed(tab.site) : false,
+  ]);
+  show({
+    showMatches,
+    site: tab.site && front.url ? { host: new URL(front.url).host, allowed } : null,
+  });
+  show({ page: await view(tab.id, front.url) });
+}
+
+async function view(id: number, address: string | undefined): Promise<PageView> {
+  try {
+    await readTab(id);
+  } catch (error) {
+    return { state: whyNot(address, error) };
+  }
+  try {
+    return viewOf(await askPage(id, 'report', null));
+  } catch (error) {
+    return { state: 'failed', why: String(error) };
+  }
+}
+
+function viewOf({ outcome, title }: PageReport): PageView {
+  if (outcome.state === 'unreadable') return { state: 'pdf' };
+  return outcome.state === 'checked' ? { ...outcome, title } : outcome;
+}
+
+/** Browsers say only in words why a page is closed to extensions, and keep its address back. */
+function whyNot(
+  address: string | undefined,
+  error: unknown,
+): 'browser-page' | 'file' | 'not-allowed' {
+  const told = String(error);
+  if (address?.startsWith('file:')) return 'file';
+  if (/gallery/i.test(told)) return 'browser-page';
+  const closed = siteOf(address) !== null || /must request permission/i.test(told);
+  return closed ? 'not-allowed' : 'browser-page';
+}
+
+function show(change: Partial<Shown>) {
+  shown = { ...shown, ...change };
+  const root = document.getElementById('popup');
+  if (!root) return;
+  render(
+    <Popup
+      {...shown}
+      onShow={(index) => tab && void askPage(tab.id, 'show', { index, card: false })}
+      onAllow={() => tab?.site && void allowSite(tab.site).then(start)}
+      onForget={() => tab?.site && void forgetSite(tab.site).then(start)}
+      onRetry={() => void start()}
+      onShowMatches={(showMatches) => {
+        show({ showMatches });
+        void saveSettings({ showMatches });
+      }}
+    />,
+    root,
+  );
+}

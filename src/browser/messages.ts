@@ -1,0 +1,107 @@
+// The one place where messages are sent and answered. What may be asked, and what comes back, is
+// written down as two tables of plain JSON; a kind that is not in the table does not compile.
+
+import { browser } from 'wxt/browser';
+import type { Finding } from '../engine/check.ts';
+import type { Article } from '../engine/quotes.ts';
+
+/** What became of a page. */
+export type Outcome =
+  | { readonly state: 'checked'; readonly findings: readonly Finding[] }
+  /** The installed sources cannot be opened; `why` is one sentence. */
+  | { readonly state: 'damaged'; readonly why: string }
+  | { readonly state: 'failed'; readonly why: string }
+  /** Not a page of text: a PDF, an image. */
+  | { readonly state: 'unreadable' };
+
+export interface PageReport {
+  readonly title: string;
+  readonly outcome: Outcome;
+}
+
+/** Asked of the background: kind → [question, answer]. */
+interface BackgroundQuestions {
+  /** Check an article; the badge of the asking tab follows. */
+  readonly check: readonly [Article, Outcome];
+  /** Show the badge of the asking tab again, for a page come back from the cache. */
+  readonly badge: readonly [Outcome, boolean];
+  /** Run the card script beside the asking page script. */
+  readonly card: readonly [null, boolean];
+}
+
+/** Asked of the script in a page: kind → [question, answer]. */
+interface PageQuestions {
+  /** What was found here; waits for a check under way, reads again if the page moved on. */
+  readonly report: readonly [null, PageReport];
+  /** Scroll to a finding; `card`: open its card too. */
+  readonly show: readonly [{ readonly index: number; readonly card: boolean }, boolean];
+  /** Go to the next (1) or previous (-1) marked quotation. */
+  readonly step: readonly [1 | -1, boolean];
+  /** Open the card of the quotation the reader is at. */
+  readonly open: readonly [null, boolean];
+}
+
+interface Sender {
+  readonly tab: number | null;
+}
+
+type Handlers<Q> = {
+  readonly [K in keyof Q]: Q[K] extends readonly [infer Question, infer Answer]
+    ? (question: Question, sender: Sender) => Answer | Promise<Answer>
+    : never;
+};
+type QuestionOf<Q, K extends keyof Q> = Q[K] extends readonly [infer X, unknown] ? X : never;
+type AnswerOf<Q, K extends keyof Q> = Q[K] extends readonly [unknown, infer X] ? X : never;
+
+/** Asks the background, waking it if need be. It may be stopped while it works, which loses the
+ * answer but nothing else: the question is asked once more. */
+export async function askBackground<K extends keyof BackgroundQuestions>(
+  kind: K,
+  question: QuestionOf<BackgroundQuestions, K>,
+): Promise<AnswerOf<BackgroundQuestions, K>> {
+  const send = () => browser.runtime.sendMessage({ to: 'background', kind, question });
+  const answer = await send().catch(send);
+  // A worker stopped in the middle of its work may also resolve to nothing.
+  return answer ?? (await send());
+}
+
+/** Asks the script in a tab; rejects when there is none. */
+export function askPage<K extends keyof PageQuestions>(
+  tab: number,
+  kind: K,
+  question: QuestionOf<PageQuestions, K>,
+): Promise<AnswerOf<PageQuestions, K>> {
+  return browser.tabs.sendMessage(tab, { to: 'page', kind, question });
+}
+
+/** Answers what pages ask. */
+export function answerPages(handlers: Handlers<BackgroundQuestions>): () => void {
+  return listen('background', handlers);
+}
+
+/** Answers what the background and the popup ask of this page. */
+export function answerExtension(handlers: Handlers<PageQuestions>): () => void {
+  return listen('page', handlers);
+}
+
+interface Envelope {
+  readonly to: 'background' | 'page';
+  readonly kind: string;
+  readonly question: unknown;
+}
+
+type Handler = (question: unknown, sender: Sender) => unknown;
+
+function listen(me: Envelope['to'], handlers: object): () => void {
+  const table = new Map(Object.entries(handlers) as [string, Handler][]);
+  const listener = (message: unknown, sender: { readonly tab?: { readonly id?: number } }) => {
+    const { to, kind = '', question } = (message ?? {}) as Partial<Envelope>;
+    const handler = to === me ? table.get(kind) : undefined;
+    // Nothing for another listener's message, a promise for our own: what the polyfill asks for.
+    return handler && Promise.resolve(handler(question, { tab: sender.tab?.id ?? null }));
+  };
+  // The browser's own types know only sendResponse.
+  const typed = listener as Parameters<typeof browser.runtime.onMessage.addListener>[0];
+  browser.runtime.onMessage.addListener(typed);
+  return () => browser.runtime.onMessage.removeListener(typed);
+}

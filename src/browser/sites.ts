@@ -1,0 +1,64 @@
+// Where On Record may look. With no grant at all it reads a page when the reader asks (activeTab);
+// on sites the reader allowed, the page script is registered and runs by itself. The browser's list
+// of granted origins is the only record of the choice: there is no second list to disagree with it.
+
+import { browser } from 'wxt/browser';
+
+const script = { id: 'allowed-sites', file: 'page.js' } as const;
+
+/** Runs the page script in a tab, once; rejects where the browser does not let it. */
+export async function readTab(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${script.file}`] });
+}
+
+/** Runs the card script in a tab where the page script runs. */
+export async function bringCard(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/card.js'] });
+}
+
+let following: Promise<void> = Promise.resolve();
+
+/** Registers the page script on exactly the sites that are granted now. One call waits for the one
+ * before it: the browser refuses a name that is registered twice. */
+export function followGrants(): Promise<void> {
+  following = following.then(register, register);
+  return following;
+}
+
+async function register(): Promise<void> {
+  const { scripting } = browser;
+  const { origins = [] } = await browser.permissions.getAll();
+  const registered = await scripting.getRegisteredContentScripts({ ids: [script.id] });
+  if (registered.length > 0) await scripting.unregisterContentScripts({ ids: [script.id] });
+  if (origins.length === 0) return;
+  await scripting.registerContentScripts([
+    {
+      id: script.id,
+      js: [script.file],
+      matches: origins,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+/** The match pattern for a page's whole site; null for a page that is on none. */
+export function siteOf(address: string | undefined): string | null {
+  if (!address || !/^https?:/.test(address)) return null;
+  return `${new URL(address).protocol}//${new URL(address).hostname}/*`;
+}
+
+/** Whether a site is checked without a click. */
+export function isAllowed(site: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [site] });
+}
+
+/** Asks the reader. Must be called first thing in a click handler. */
+export function allowSite(site: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [site] });
+}
+
+/** Takes the grant back; false when it came with the installation. */
+export function forgetSite(site: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [site] }).catch(() => false);
+}

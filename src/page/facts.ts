@@ -1,0 +1,112 @@
+// What a page says about itself: headline, day, language, address. News pages say it up to four
+// times over (JSON-LD, OpenGraph, <time>, markup); the first that can be read wins, in that order.
+
+import type { Article } from '../engine/quotes.ts';
+
+export type Facts = Pick<Article, 'title' | 'date' | 'language' | 'url'>;
+
+/** The page's facts; what it does not say is left out. */
+export function readFacts(document: Document): Facts {
+  const story = readStory(document);
+  const meta = (name: string) => {
+    const node = document.querySelector(`meta[property="${name}"],meta[name="${name}"]`);
+    return node?.getAttribute('content') ?? null;
+  };
+  const title = firstOf(
+    [story.headline, meta('og:title'), textOf(document, 'h1'), textOf(document, 'title')],
+    tidy,
+  );
+  const date = firstOf(
+    [
+      story.datePublished,
+      meta('article:published_time'),
+      meta('date'),
+      document.querySelector('article time[datetime]')?.getAttribute('datetime'),
+      document.querySelector('time[datetime]')?.getAttribute('datetime'),
+    ],
+    dayOf,
+  );
+  const language = firstOf(
+    [document.documentElement?.getAttribute('lang'), story.inLanguage, meta('og:locale')],
+    languageOf,
+  );
+  const url = firstOf(
+    [
+      document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+      meta('og:url'),
+      document.URL,
+    ],
+    webAddress,
+  );
+  return {
+    ...(title && { title }),
+    ...(date && { date }),
+    ...(language && { language }),
+    ...(url && { url }),
+  };
+}
+
+type Fact = string | null | undefined;
+
+function firstOf(values: readonly Fact[], read: (value: string) => string | null): string | null {
+  for (const value of values) {
+    const found = value ? read(value) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+interface Story {
+  readonly headline?: string;
+  readonly datePublished?: string;
+  readonly inLanguage?: string;
+}
+
+/** The first JSON-LD node that carries a headline. Broken JSON is common and says nothing. */
+function readStory(document: Document): Story {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    let data: unknown;
+    try {
+      data = JSON.parse(script.textContent ?? '');
+    } catch {
+      continue;
+    }
+    const story = findStory(data);
+    if (story) return story;
+  }
+  return {};
+}
+
+function findStory(data: unknown): Story | null {
+  if (typeof data !== 'object' || data === null) return null;
+  if (Array.isArray(data)) return data.map(findStory).find((story) => story !== null) ?? null;
+  const node = data as Readonly<Record<string, unknown>>;
+  if (typeof node.headline === 'string') {
+    const take = (key: string) => (typeof node[key] === 'string' ? { [key]: node[key] } : {});
+    return { ...take('headline'), ...take('datePublished'), ...take('inLanguage') };
+  }
+  return findStory(node['@graph'] ?? node.mainEntity ?? null);
+}
+
+function textOf(document: Document, selector: string): string | null {
+  return document.querySelector(selector)?.textContent ?? null;
+}
+
+function tidy(text: string): string | null {
+  return text.replace(/\s+/g, ' ').trim() || null;
+}
+
+/** '2024-11-01T08:30:00+09:00' → '2024-11-01': the day as the newsroom prints it. */
+function dayOf(value: string): string | null {
+  return /^\s*(\d{4}-\d{2}-\d{2})/.exec(value)?.[1] ?? null;
+}
+
+/** 'en_GB' → 'en-GB' */
+function languageOf(value: string): string | null {
+  const code = value.trim().replace('_', '-');
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(code) ? code : null;
+}
+
+function webAddress(value: string): string | null {
+  return /^https?:\/\/\S+$/i.test(value.trim()) ? value.trim() : null;
+}

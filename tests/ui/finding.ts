@@ -1,0 +1,57 @@
+// Findings to show, with what a test cares about written at the test.
+
+import type { Finding } from '../../src/engine/check.ts';
+
+type Record = NonNullable<Finding['record']>;
+
+export const record: Record = {
+  speaker: 'Antony Blinken',
+  role: 'Secretary of State',
+  date: '2024-10-31',
+  title: 'Joint press availability',
+  place: 'Washington',
+  edition: 'press report',
+  complete: true,
+  url: 'https://record.example/1',
+  source: 'press-1',
+  text: 'We have 1,200 casualties a day now.',
+  from: 0,
+  to: 35,
+  before: 'What stands before.',
+  after: 'What stands after.',
+};
+
+export function makeFinding(change: Partial<Finding> & { readonly text?: string }): Finding {
+  const { text = 'We have 1,200 casualties a day now.', ...rest } = change;
+  return {
+    quote: {
+      from: 0,
+      to: text.length,
+      text,
+      kind: 'direct',
+      parts: [{ from: 0, to: text.length }],
+    },
+    speaker: { name: 'Antony Blinken', from: 0, to: 7, mention: 'Blinken' },
+    label: 'matches',
+    look: false,
+    wording: 'same',
+    attribution: 'same',
+    coverage: 'covered',
+    changes: [],
+    record,
+    also: [],
+    why: 'The words are the same as in the record.',
+    ...rest,
+  };
+}
+
+/** A number changed: 1,200 printed as 12,000. */
+export const changed = makeFinding({
+  text: 'We have 12,000 casualties a day now.',
+  label: 'differs',
+  look: true,
+  why: 'The page has “12,000”; the record reads “1,200”.',
+  changes: [
+    { kind: 'replaced', fromA: 8, toA: 14, fromB: 8, toB: 13, quoted: '12,000', record: '1,200' },
+  ],
+});
