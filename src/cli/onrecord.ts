@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { badInput } from './bad-input.ts';
+import { help, parseCheck } from './options.ts';
+
+/** Runs the command line and resolves with its exit status: 0, or 2 when the input was bad. */
+export async function main(args: readonly string[]): Promise<number> {
+  surviveClosedPipe();
+  try {
+    await command(args);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'BadInput') throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+}
+
+/** Each command is loaded when it is asked for: none waits for the others. */
+async function command(args: readonly string[]): Promise<void> {
+  const [name, ...rest] = args;
+  if (args.includes('--help') || args.includes('-h') || name === 'help') {
+    process.stdout.write(help);
+  } else if (name === '--version') {
+    const file = join(import.meta.dirname, '..', '..', 'package.json');
+    process.stdout.write(`${JSON.parse(await readFile(file, 'utf8')).version}\n`);
+  } else if (name === 'corpus') {
+    const { buildCorpus } = await import('./corpus.ts');
+    await buildCorpus();
+  } else if (name === 'check') {
+    const options = parseCheck(rest);
+    const { answer } = await import('./answer.ts');
+    await answer(options);
+  } else {
+    throw badInput(
+      name === undefined
+        ? 'Say what to do: onrecord check FILE. See onrecord --help.'
+        : `Unknown command "${name}": there are check and corpus. See onrecord --help.`,
+    );
+  }
+}
+
+/** `onrecord check … | head` closes our output early: that is no error. */
+function surviveClosedPipe(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+}

@@ -1,0 +1,104 @@
+import { parseArgs } from 'node:util';
+import { badInput } from './bad-input.ts';
+
+/** What `onrecord check` was asked to do. `input` is a path, an address, or '-' for standard input. */
+export interface CheckOptions {
+  readonly input: string;
+  readonly form: 'table' | 'json' | 'jsonl';
+  /** Pack files to check against; empty for the built-in ones. */
+  readonly packs: readonly string[];
+  readonly language: string | null;
+  readonly date: string | null;
+  /** Whether words in marks that nobody is said to have spoken are listed too. */
+  readonly all: boolean;
+}
+
+export const help = `Checks the quotations of an article against the records installed on this device.
+
+onrecord check [--json|--jsonl] [--pack FILE]… [--lang CODE] [--date YYYY-MM-DD] [--all] [FILE|URL|-]
+onrecord corpus       builds the packs of the corpus into assets/corpus/
+onrecord --version
+onrecord --help
+
+FILE is a text (UTF-8) or an HTML page, URL an http(s) address, - or nothing standard input.
+
+--json        prints {"page": {title, url, date, language, text}, "findings": […]}
+--jsonl       reads lines {"id", "text", "lang"?, "date"?, "url"?} and writes lines {"id", "findings"},
+              one for one, in order, each as soon as it is done
+--pack FILE   checks against this pack instead of the built-in ones; may be given several times
+--lang CODE   the language of the article (en, de, pt-BR); otherwise what the page says
+--date DATE   the day the article was published; otherwise what the page says
+--all         lists scare quotes, titles and names too (kind "term"), which nobody is said to have spoken
+
+Offsets are UTF-16 code units: of the text itself for a text (after its byte order mark, if it has one),
+of page.text for a page. A finding:
+
+{"quote": {from, to, text, kind, parts: [{from, to}]},
+ "speaker": {name, from, to, mention} or null,
+ "label": "matches" | "marked" | "differs" | "cut" | "joined" | "other-speaker" | "not-found" | "not-checkable",
+ "look": true when a reader's attention is asked for, "wording", "attribution", "coverage",
+ "changes": [{kind, quoted, record, fromA, toA, fromB, toB}]   A in quote.text, B in record.text
+ "record": {speaker, role, date, title, place, edition, complete, url, source, text, from, to, before, after} or null,
+ "also": [{speaker, date, title}], "why": "one sentence"}
+
+Exit status: 0 whatever is found, 2 when the input cannot be read (one sentence on standard error says why).
+Nothing is sent anywhere; only a URL you name is fetched.
+`;
+
+/** The options of `onrecord check`; throws a BadInput with a sentence when they make no sense. */
+export function parseCheck(args: readonly string[]): CheckOptions {
+  const { values, positionals } = parse(args);
+  if (values.json && values.jsonl) throw badInput('Give --json or --jsonl, not both.');
+  if (positionals.length > 1) {
+    throw badInput(
+      `One article at a time, but ${positionals.length} are named: ${positionals.join(', ')}.`,
+    );
+  }
+  return {
+    input: positionals[0] ?? '-',
+    form: values.jsonl ? 'jsonl' : values.json ? 'json' : 'table',
+    packs: values.pack ?? [],
+    language: values.lang === undefined ? null : checkLanguage(values.lang),
+    date: values.date === undefined ? null : checkDate(values.date),
+    all: values.all === true,
+  };
+}
+
+/** A language tag, or a BadInput that names it. */
+export function checkLanguage(code: string): string {
+  try {
+    return Intl.getCanonicalLocales(code)[0] ?? code;
+  } catch {
+    throw badInput(`"${code}" is not a language code such as en, de or pt-BR.`);
+  }
+}
+
+/** A calendar day, or a BadInput that names it. A time after the day is allowed and dropped. */
+export function checkDate(date: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(date)?.[0];
+  if (day === undefined || new Date(day).toJSON()?.slice(0, 10) !== day) {
+    throw badInput(`"${date}" is not a day such as 2024-11-01.`);
+  }
+  return day;
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        jsonl: { type: 'boolean' },
+        pack: { type: 'string', multiple: true },
+        lang: { type: 'string' },
+        date: { type: 'string' },
+        all: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    // Node's own sentence goes on with advice about `--`; its first sentence is the useful one.
+    const message = error instanceof Error ? error.message : String(error);
+    throw badInput(`${message.split(/\.\s/)[0]?.replace(/\.$/, '')}. See onrecord --help.`);
+  }
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { checkDate, checkLanguage, parseCheck } from '../../src/cli/options.ts';
+
+test('nothing named means standard input, the built-in packs, a table', () => {
+  expect(parseCheck([])).toEqual({
+    input: '-',
+    form: 'table',
+    packs: [],
+    language: null,
+    date: null,
+    all: false,
+  });
+});
+
+test('options may stand anywhere and repeat where that means something', () => {
+  const options = parseCheck(['--pack', 'a', 'article.txt', '--pack=b', '--json', '--all']);
+  expect(options).toMatchObject({
+    input: 'article.txt',
+    form: 'json',
+    packs: ['a', 'b'],
+    all: true,
+  });
+  expect(parseCheck(['--jsonl', '--', '--odd-name']).input).toBe('--odd-name');
+});
+
+test('a day is a day of the calendar; a time after it is dropped', () => {
+  expect(checkDate('2024-02-29')).toBe('2024-02-29');
+  expect(checkDate('2024-11-01T06:30:00Z')).toBe('2024-11-01');
+  for (const bad of ['2023-02-29', '2024-13-01', '1 May', '2024', '']) {
+    expect(() => checkDate(bad)).toThrow('is not a day');
+  }
+});
+
+test('a language is a tag', () => {
+  expect(checkLanguage('pt-br')).toBe('pt-BR');
+  expect(() => checkLanguage('e')).toThrow('is not a language code');
+});
