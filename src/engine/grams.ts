@@ -1,0 +1,55 @@
+// Grams: runs of words as the index sees them, shared by the builder and the search.
+//
+// At each word of a text the shortest run of 1 to LONGEST_GRAM words that stands at most RARE times in the
+// whole corpus is its rarest gram. Only these are listed, so a list never holds more than RARE places, whatever
+// the size of the corpus, and a four-word scrap is found as surely as a paragraph. The search walks the same
+// way over the quotation: it lengthens the run while the set of common grams knows it, then looks it up.
+// Grams are known by 32-bit hashes; when two share one, both sides count them as one, so nothing is lost.
+//
+//   bucket  = high bits of the hash           posting = | check bits of the hash | token |  3 or 4 bytes
+//                                                        what is left of the width  ⌈log2 N⌉ bits
+// The check bits cost nothing and save looking at the text for 7 of 8 strangers in the same bucket.
+
+import type { PackView } from './layout.ts';
+
+/** More places per gram: fewer postings (shorter grams serve), but longer lists to read and verify. */
+export const RARE = 16;
+/** Longer grams place more boilerplate without a scan and cost only entries in the set of common grams. */
+export const LONGEST_GRAM = 8;
+/** Postings per bucket: a table entry costs 4 bytes, reading a posting more about 1 ns. */
+export const BUCKET = 12;
+
+/** The hash of a gram one word longer; 0 is the empty gram. Never 0 itself: that marks an empty slot. */
+export function extendGram(gram: number, word: number): number {
+  let hash = Math.imul(gram ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(word + 0x7f4a7c15, 0xc2b2ae35);
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash, 0x2c1b3c6d);
+  hash ^= hash >>> 13;
+  return hash >>> 0 || 1;
+}
+
+/** Whether a gram stands too often in the corpus to be listed. */
+export function isCommon(commonGrams: Uint32Array, gram: number): boolean {
+  const mask = commonGrams.length - 1;
+  for (let slot = gram & mask; ; slot = (slot + 1) & mask) {
+    const found = commonGrams[slot] as number;
+    if (found === gram) return true;
+    if (found === 0) return false;
+  }
+}
+
+/** The bucket a gram's places stand in. */
+export function bucketOf(gram: number, buckets: number): number {
+  return Math.floor((gram / 0x1_0000_0000) * buckets);
+}
+
+/** How many bits a token number takes in a posting. */
+export function tokenBits(tokens: number): number {
+  return 32 - Math.clz32(tokens);
+}
+
+/** The number of the word at a token. */
+export function wordAt(view: PackView, token: number): number {
+  const low = view.tokenLow[token] as number;
+  return view.tokenHigh.length === 0 ? low : low | ((view.tokenHigh[token] as number) << 16);
+}

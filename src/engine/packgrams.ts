@@ -1,0 +1,147 @@
+// The builder's second half: from numbered words to the index of rarest grams (see grams.ts).
+//
+// Length by length, the grams that are still common are counted by sorting their hashes, which scales where a
+// hash map does not; those that stand more than RARE times go into the set of common grams and grow by a word.
+// A gram that holds another listed gram is dropped: whoever quotes the longer one quotes the shorter one too,
+// and is led to the same place by it. That saves a third of the postings and not one hit.
+// Cost: N log N, about 0.7 µs a word; 12 bytes a token at the peak.
+
+import { BUCKET, bucketOf, extendGram, LONGEST_GRAM, RARE, tokenBits } from './grams.ts';
+import type { PackParts } from './layout.ts';
+
+type GramParts = Pick<PackParts, 'commonGrams' | 'bucketStart' | 'postings' | 'postingBytes'>;
+
+/** Indexes the words of all tokens; grams do not run over the end of a source. */
+export function indexGrams(tokenWord: Uint32Array, sourceToken: Uint32Array): GramParts {
+  const { gram, length, common } = chooseGrams(tokenWord, sourceToken);
+  dropRedundant(length);
+  return { commonGrams: hashSet(common), ...writePostings(gram, length) };
+}
+
+/** Per token the hash and length (0 = none) of the rarest gram that begins there, and all common grams. */
+function chooseGrams(tokenWord: Uint32Array, sourceToken: Uint32Array) {
+  const tokens = tokenWord.length;
+  const gram = new Uint32Array(tokens);
+  const length = new Uint8Array(tokens);
+  const common: Uint32Array[] = [];
+  /** Tokens whose gram is still common, and the end of the source each stands in. */
+  let open: Uint32Array = new Uint32Array(tokens).map((_, token) => token);
+  for (let size = 1; size <= LONGEST_GRAM && open.length > 0; size++) {
+    open = keepFitting(open, size, sourceToken);
+    const hashes = new Uint32Array(open.length);
+    for (let i = 0; i < open.length; i++) {
+      const token = open[i] as number;
+      const hash = extendGram(gram[token] as number, tokenWord[token + size - 1] as number);
+      gram[token] = hash;
+      hashes[i] = hash;
+    }
+    const frequent = standMoreThan(RARE, hashes.sort());
+    common.push(frequent);
+    const isFrequent = membership(frequent);
+    let kept = 0;
+    for (let i = 0; i < open.length; i++) {
+      const token = open[i] as number;
+      if (isFrequent(gram[token] as number)) open[kept++] = token;
+      else length[token] = size;
+    }
+    open = open.subarray(0, kept);
+  }
+  return { gram, length, common };
+}
+
+/** Leaves out tokens so near the end of their source that no gram of this size fits. */
+function keepFitting(open: Uint32Array, size: number, sourceToken: Uint32Array): Uint32Array {
+  let kept = 0;
+  let source = 0;
+  for (let i = 0; i < open.length; i++) {
+    const token = open[i] as number;
+    while ((sourceToken[source + 1] as number) <= token) source++;
+    if (token + size <= (sourceToken[source + 1] as number)) open[kept++] = token;
+  }
+  return open.subarray(0, kept);
+}
+
+/** The distinct values that stand more than `limit` times in a sorted column. */
+function standMoreThan(limit: number, sorted: Uint32Array): Uint32Array {
+  const found: number[] = [];
+  for (let i = 0; i + limit < sorted.length; ) {
+    const value = sorted[i] as number;
+    if (sorted[i + limit] !== value) {
+      i++;
+      continue;
+    }
+    found.push(value);
+    while (sorted[i] === value) i++;
+  }
+  return Uint32Array.from(found);
+}
+
+function membership(values: Uint32Array): (value: number) => boolean {
+  const set = hashSet([values]);
+  const mask = set.length - 1;
+  return (value) => {
+    for (let slot = value & mask; ; slot = (slot + 1) & mask) {
+      const found = set[slot] as number;
+      if (found === value) return true;
+      if (found === 0) return false;
+    }
+  };
+}
+
+/** An open-addressing set, a power of two long and at most half full; 0 marks an empty slot. */
+function hashSet(columns: readonly Uint32Array[]): Uint32Array {
+  const count = columns.reduce((sum, column) => sum + column.length, 0);
+  const set = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(2, count * 2))));
+  const mask = set.length - 1;
+  for (const column of columns) {
+    for (const value of column) {
+      let slot = value & mask;
+      while (set[slot] !== 0 && set[slot] !== value) slot = (slot + 1) & mask;
+      set[slot] = value;
+    }
+  }
+  return set;
+}
+
+/** Sets to 0 the length of every gram that holds another one. */
+function dropRedundant(length: Uint8Array): void {
+  // Going back to front, `nearest` is the end of the shortest listed gram that begins further on.
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let token = length.length - 1; token >= 0; token--) {
+    const size = length[token] as number;
+    if (size === 0) continue;
+    if (token + size >= nearest) length[token] = 0;
+    else nearest = token + size;
+  }
+}
+
+function writePostings(gram: Uint32Array, length: Uint8Array) {
+  const tokens = length.length;
+  let count = 0;
+  for (const size of length) if (size > 0) count++;
+  const buckets = Math.max(1, Math.ceil(count / BUCKET));
+  const bits = tokenBits(tokens);
+  const postingBytes = bits <= 24 ? 3 : 4;
+  const checkMask = 2 ** (8 * postingBytes - bits) - 1;
+  const bucketStart = new Uint32Array(buckets + 1);
+  for (let token = 0; token < tokens; token++) {
+    if (length[token] === 0) continue;
+    const bucket = bucketOf(gram[token] as number, buckets);
+    bucketStart[bucket + 1] = (bucketStart[bucket + 1] as number) + 1;
+  }
+  for (let bucket = 0; bucket < buckets; bucket++) {
+    bucketStart[bucket + 1] = (bucketStart[bucket + 1] as number) + (bucketStart[bucket] as number);
+  }
+  const next = bucketStart.slice();
+  const postings = new Uint8Array(count * postingBytes);
+  for (let token = 0; token < tokens; token++) {
+    if (length[token] === 0) continue;
+    const hash = gram[token] as number;
+    const bucket = bucketOf(hash, buckets);
+    const posting = (token | ((hash & checkMask) << bits)) >>> 0;
+    const at = (next[bucket] as number) * postingBytes;
+    next[bucket] = (next[bucket] as number) + 1;
+    for (let byte = 0; byte < postingBytes; byte++) postings[at + byte] = posting >>> (8 * byte);
+  }
+  return { bucketStart, postings, postingBytes };
+}

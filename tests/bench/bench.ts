@@ -1,0 +1,227 @@
+// `npm run bench`: the index beside other libraries, in one process, over the same text and questions.
+//
+//   --write           put the tables between <!-- bench --> and <!-- /bench --> in README.md
+//   --quick           leave out fuse.js, which takes a minute for two questions
+//   --growth          instead build and ask corpora of 1, 4 and 16 times the text (five minutes, 3 GB)
+//   --foreign FILE    JSON lines with a field `text`: newspaper articles whose quotations are not in the corpus
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { Corpus } from '../../src/engine/corpus.ts';
+import { tokenize } from '../../src/engine/words.ts';
+import { makeQueries, type TestQuery } from '../engine/queries.ts';
+import { packOf, readAddresses } from '../engine/transcripts.ts';
+import { measureGrowth } from './growth.ts';
+import { findFalseMatches, measureRecall } from './recall.ts';
+import { makeRivals } from './rivals.ts';
+import { measureSpeed } from './speed.ts';
+
+const root = join(import.meta.dirname, '../..');
+const has = (flag: string): boolean => process.argv.includes(flag);
+const after = (flag: string): string | undefined =>
+  has(flag) ? process.argv[process.argv.indexOf(flag) + 1] : undefined;
+
+const DEV_SEED = 1;
+const TEST_SEED = 2;
+/** Kinds the speed is measured on: the ones a newspaper prints. */
+const USUAL = 9;
+const PER_KIND = 60;
+
+const sections: string[] = [];
+const pack = readPack();
+const corpus = Corpus.open([pack]);
+const texts = corpus.sources.map((_, source) => corpus.text(source));
+const textBytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+const testQueries = makeQueries(texts, TEST_SEED, PER_KIND);
+const usual = testQueries.slice(0, USUAL * PER_KIND);
+
+if (has('--growth')) {
+  reportGrowth();
+} else {
+  reportSpeed();
+  reportRecall();
+  reportFalseMatches();
+  reportSizes();
+}
+if (has('--write')) writeReadme();
+
+function readPack(): ArrayBuffer {
+  const file = join(root, 'assets/corpus/sotu.pack');
+  if (!existsSync(file)) {
+    console.log('assets/corpus/sotu.pack is not built: the raw addresses serve instead.');
+    return packOf(readAddresses(), 'sotu');
+  }
+  const bytes = readFileSync(file);
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+}
+
+function reportSpeed(): void {
+  const rows = measureSpeed(corpus, makeRivals(texts, !has('--quick')), usual);
+  const ours = rows[0] as (typeof rows)[number];
+  const lines = rows.map((row) => {
+    const hot = row === ours ? '1' : round(row.hot.median / ours.hot.median);
+    const single = row === ours ? '1' : round(row.single.median / ours.single.median);
+    return [
+      row.name,
+      row.queries,
+      time(row.hot.median),
+      time(row.hot.p95),
+      time(row.hot.p99),
+      time(row.single.median),
+      `${hot} ×`,
+      `${single} ×`,
+      percent(row.right),
+    ];
+  });
+  const heads = [
+    'engine',
+    'questions',
+    'hot, median',
+    'p95',
+    'p99',
+    'single shot',
+    'hot ratio',
+    'single ratio',
+    'right source first',
+  ];
+  print(
+    `One quotation looked up in ${megabytes(textBytes)} of text (${cpus().length} cores, Node ${process.versions.node}):`,
+    heads,
+    lines,
+  );
+}
+
+function reportRecall(): void {
+  const development = measureRecall(corpus, makeQueries(texts, DEV_SEED, PER_KIND));
+  const test = measureRecall(corpus, testQueries);
+  const lines = test.map((row, i) => [
+    row.kind,
+    row.queries,
+    percent(development[i]?.first ?? 0),
+    percent(row.first),
+    percent(row.any),
+  ]);
+  print(
+    'The right place comes first (or first with its equals):',
+    ['kind of change', 'questions', 'development seed', 'test seed', 'among all candidates'],
+    lines,
+  );
+}
+
+function reportFalseMatches(): void {
+  const markov = makeQueries(texts, TEST_SEED, 500).filter(
+    ({ kind }: TestQuery) => kind === 'markov',
+  );
+  const lines = [
+    ['nonsense made of the corpus’s own word triples', ...falseOf(markov.map((q) => q.quotation))],
+  ];
+  const file = after('--foreign');
+  if (file) lines.push(['quotations of newspaper articles', ...falseOf(readQuotations(file))]);
+  else console.log('\nForeign quotations are left out: name a file with --foreign.');
+  print(
+    'A place is claimed for words that stand nowhere:',
+    ['quotations of', 'asked', 'claimed'],
+    lines,
+  );
+}
+
+function falseOf(quotations: readonly string[]): [string, string] {
+  const claimed = findFalseMatches(corpus, quotations);
+  for (const quotation of claimed.slice(0, 10)) console.log('  claimed:', quotation);
+  return [
+    String(quotations.length),
+    `${claimed.length} (${percent(claimed.length / quotations.length)})`,
+  ];
+}
+
+/** What stands in double quotation marks, of eight words or more, in a file of articles. */
+function readQuotations(file: string): string[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .flatMap((line) => [
+      ...(JSON.parse(line) as { text: string }).text.matchAll(/[“"„]([^“”"„\n]{30,})[”"“]/g),
+    ])
+    .map(([, quotation = '']) => quotation)
+    .filter((quotation) => tokenize(quotation).length >= 8);
+}
+
+function reportSizes(): void {
+  const opened = performance.now();
+  Corpus.open([pack]).find('the state of our union is strong and our people are free');
+  const open = performance.now() - opened;
+  print(
+    'Size and opening:',
+    ['', ''],
+    [
+      ['text, UTF-8', megabytes(textBytes)],
+      [
+        'pack: text, words, index, metadata',
+        `${megabytes(pack.byteLength)} (${(pack.byteLength / textBytes).toFixed(2)} × the text)`,
+      ],
+      ['open and first answer, warm process', `${open.toFixed(1)} ms`],
+    ],
+  );
+}
+
+function reportGrowth(): void {
+  const rows = [1, 4, 16].map((times) => measureGrowth(texts, usual, times));
+  const lines = rows.map((row) => [
+    `${row.times} × (${megabytes(row.textBytes)})`,
+    `${megabytes(row.packBytes)} (${(row.packBytes / row.textBytes).toFixed(2)})`,
+    `${row.buildSeconds.toFixed(1)} s`,
+    `${(row.buildBytes / row.textBytes).toFixed(1)} × text`,
+    round(row.postings),
+    time(row.median),
+    time(row.p95),
+  ]);
+  print(
+    'Growth:',
+    ['text', 'pack (× text)', 'build', 'memory to build', 'postings a question', 'median', 'p95'],
+    lines,
+  );
+}
+
+function print(
+  title: string,
+  heads: readonly string[],
+  lines: readonly (readonly (string | number)[])[],
+): void {
+  const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+  const table = [row(heads), row(heads.map(() => '---')), ...lines.map(row)].join('\n');
+  sections.push(`${title}\n\n${table}`);
+  console.log(`\n${title}\n\n${table}`);
+}
+
+function writeReadme(): void {
+  const file = join(root, 'README.md');
+  const readme = readFileSync(file, 'utf8');
+  const markers = /(<!-- bench -->)[\s\S]*?(<!-- \/bench -->)/;
+  if (!markers.test(readme)) {
+    console.log('\nREADME.md has no <!-- bench --> … <!-- /bench -->: nothing written.');
+    return;
+  }
+  writeFileSync(
+    file,
+    readme.replace(markers, (_, open, close) => `${open}\n${sections.join('\n\n')}\n${close}`),
+  );
+}
+
+function time(microseconds: number): string {
+  if (microseconds >= 1e6) return `${(microseconds / 1e6).toFixed(1)} s`;
+  return microseconds >= 1000
+    ? `${(microseconds / 1000).toFixed(1)} ms`
+    : `${microseconds.toFixed(0)} µs`;
+}
+
+function round(value: number): string {
+  return Math.round(value).toLocaleString('en');
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1).replace(/\.0$/, '')} %`;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}

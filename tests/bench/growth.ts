@@ -1,0 +1,103 @@
+// What happens at four and at sixteen times the text.
+//
+// Copies are made hard on the index: every sentence of the corpus comes again with a quarter of its longer words
+// replaced by others and a tenth by words never seen, in another order, so that each place has many near-twins.
+
+import { buildPack } from '../../src/engine/build.ts';
+import { Corpus } from '../../src/engine/corpus.ts';
+import { openView } from '../../src/engine/layout.ts';
+import { emptyRuns, findRuns } from '../../src/engine/runs.ts';
+import { openSearcher, readQuotation } from '../../src/engine/search.ts';
+import { tokenize } from '../../src/engine/words.ts';
+import { randomFrom } from '../engine/alterations.ts';
+import type { TestQuery } from '../engine/queries.ts';
+import { transcript } from '../engine/transcripts.ts';
+
+export interface GrowthRow {
+  readonly times: number;
+  readonly textBytes: number;
+  readonly packBytes: number;
+  readonly buildSeconds: number;
+  /** Memory of the process while building, beside what it held before; looked at after every source. */
+  readonly buildBytes: number;
+  /** Microseconds over distinct questions. */
+  readonly median: number;
+  readonly p95: number;
+  readonly postings: number;
+}
+
+export function measureGrowth(
+  texts: readonly string[],
+  queries: readonly TestQuery[],
+  times: number,
+): GrowthRow {
+  const grown = growTexts(texts, times);
+  const textBytes = grown.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const before = process.memoryUsage().rss;
+  let highest = before;
+  const look = (): void => {
+    highest = Math.max(highest, process.memoryUsage().rss);
+  };
+  const label = { id: `x${times}`, title: '', version: '', publisher: '', licence: '' };
+  const started = performance.now();
+  const pack = buildPack(
+    label,
+    grown.map((text, i) => transcript(String(i), [text])),
+    [],
+    look,
+  );
+  const buildSeconds = (performance.now() - started) / 1000;
+  look();
+  const corpus = Corpus.open([pack]);
+  const asked = queries.map(({ quotation }) => quotation);
+  for (let round = 0; round < 2; round++) for (const quotation of asked) corpus.find(quotation);
+  const durations = asked.map((quotation) => {
+    const from = performance.now();
+    corpus.find(quotation);
+    return (performance.now() - from) * 1000;
+  });
+  durations.sort((a, b) => a - b);
+  return {
+    times,
+    textBytes,
+    packBytes: pack.byteLength,
+    buildSeconds,
+    buildBytes: highest - before,
+    median: durations[durations.length >> 1] ?? 0,
+    p95: durations[Math.floor(durations.length * 0.95)] ?? 0,
+    postings: countPostings(pack, asked),
+  };
+}
+
+function countPostings(pack: ArrayBuffer, quotations: readonly string[]): number {
+  const searcher = openSearcher(openView(pack), () => '');
+  const runs = emptyRuns();
+  let read = 0;
+  for (const quotation of quotations) {
+    readQuotation([searcher], tokenize(quotation));
+    findRuns(searcher.view, searcher.query, runs);
+    read += runs.postingsRead;
+  }
+  return read / quotations.length;
+}
+
+function growTexts(texts: readonly string[], times: number): string[] {
+  const random = randomFrom(times);
+  const words = texts.slice(0, 20).flatMap((text) => text.match(/[a-z]{5,}/g) ?? []);
+  const copies = [...texts];
+  for (let copy = 1; copy < times; copy++) {
+    for (const text of texts) {
+      const sentences = text.match(/[^.]+\.?/g) ?? [text];
+      const mixed = sentences.map((sentence) =>
+        sentence.replace(/[a-z]{5,}/g, (word) => {
+          const chance = random();
+          if (chance < 0.1)
+            return `${word.slice(0, 3)}${Math.floor(random() * 20_000).toString(36)}x`;
+          return chance < 0.35 ? (words[Math.floor(random() * words.length)] as string) : word;
+        }),
+      );
+      copies.push(mixed.sort(() => random() - 0.5).join(''));
+    }
+  }
+  return copies;
+}
