@@ -1,0 +1,160 @@
+/**
+ * The whole path, on one screen: an article and the installed sources become findings.
+ *
+ *   article ─findQuotes→ Quote[] ─findSpeakers→ Mention[] ─findMatches→ Match[] ─chooseMatch→ Match
+ *           ─judge→ Judgement ─(attribution, coverage, sayWhy)→ Finding
+ *
+ * Everything is plain JSON. Cost: linear in the article plus, for each quotation, a lookup in the index and
+ * at most eight short alignments. Nothing is remembered between calls.
+ */
+
+import { chooseMatch, isAccepted, isVerbatim, listAlso } from './accept.ts';
+import type { Change } from './align.ts';
+import type { Case, CheckOptions } from './case.ts';
+import { findCuts } from './context.ts';
+import type { Corpus } from './corpus.ts';
+import { coverageOf, coverageOfMatch } from './coverage.ts';
+import { readHints } from './hints.ts';
+import { type Judgement, judge, type Label } from './judge.ts';
+import { findMatchBy, findMatches, type Match } from './matches.ts';
+import { mayMean } from './nearby.ts';
+import { resolvePerson } from './people.ts';
+import { readPage } from './printed.ts';
+import { type Article, findQuotes, type QuoteKind, type Span } from './quotes.ts';
+import { explainMatch, explainMiss, isTranslated } from './reasons.ts';
+import { type RecordShown, showRecord, showSource } from './record.ts';
+import { shelfOf, sourceAt } from './shelf.ts';
+import { findSpeakers } from './speakers.ts';
+import { type Reason, sayWhy } from './why.ts';
+
+export type { CheckOptions } from './case.ts';
+
+/** What On Record says about one quotation. Offsets are UTF-16; the JSON contract of the command line. */
+export interface Finding {
+  readonly quote: Span & {
+    readonly text: string;
+    readonly kind: QuoteKind;
+    readonly parts: readonly Span[];
+  };
+  /** from/to: where the text names the speaker; mention: those words; name: who that is. */
+  readonly speaker: (Span & { readonly name: string; readonly mention: string }) | null;
+  readonly label: Label;
+  /** Whether a reader's attention is asked for. */
+  readonly look: boolean;
+  readonly wording: string;
+  readonly attribution: 'same' | 'other' | 'unresolved' | 'quoting';
+  readonly coverage: string;
+  /** A: quote.text, B: record.text. */
+  readonly changes: readonly Change[];
+  readonly record: RecordShown | null;
+  /** Other places that hold the same words. */
+  readonly also: readonly {
+    readonly speaker: string;
+    readonly date: string;
+    readonly title: string;
+  }[];
+  /** One plain sentence. */
+  readonly why: string;
+}
+
+/** Checks every quotation of an article against the installed sources, in the order of the text. */
+export function check(article: Article, corpus: Corpus, options: CheckOptions = {}): Finding[] {
+  const shelf = shelfOf(corpus);
+  const quotes = findQuotes(article);
+  const mentions = findSpeakers(article, quotes, shelf.people);
+  return quotes.map((quote, i) => {
+    const mention = mentions[i] ?? null;
+    const named = mention && resolvePerson(mention.name, shelf.people, article.date);
+    const hints = readHints(article, quote);
+    return checkQuote({ article, shelf, options, quote, mention, named, hints });
+  });
+}
+
+function checkQuote(each: Case): Finding {
+  const { quote, shelf, named } = each;
+  if (quote.kind === 'term') return missed(each, [], { key: 'term', words: {} });
+  const matches = findMatches(quote.text, shelf);
+  const match = chooseMatch(matches, each);
+  if (!match) return missed(each, matches);
+  const attribution = attribute(match, each);
+  if (attribution !== 'other') return matched(each, match, matches, attribution);
+  const own = named && findMatchBy(named.id, match, shelf);
+  if (own && isAccepted(own, each)) return matched(each, own, [own, ...matches], 'same');
+  const speakers = new Set(matches.filter(isVerbatim).map((other) => other.speaker));
+  if (speakers.size > 1) return missed(each, [], { key: 'stock-phrase', words: {} });
+  return isVerbatim(match) ? matched(each, match, matches, 'other') : missed(each, matches);
+}
+
+/** Whose words they are: the named speaker's, another's, a third person's quoted by the speaker, or nobody can tell. */
+function attribute(match: Match, each: Case): Finding['attribution'] {
+  const { named, shelf } = each;
+  if (showRecord(match, shelf).quoting) return 'quoting';
+  if (!named) return 'unresolved';
+  if (match.speaker === named.id) return 'same';
+  return mayMean(each, shelf.personOf(match.speaker)) ? 'unresolved' : 'other';
+}
+
+function matched(
+  each: Case,
+  match: Match,
+  matches: readonly Match[],
+  attribution: Finding['attribution'],
+): Finding {
+  const { shelf, article, quote, options } = each;
+  const page = readPage(article, quote);
+  const judgement: Judgement = judge(match.alignment, {
+    profile: options.profile,
+    language: match.language,
+    cuts: findCuts(match.alignment, page, match.language),
+    markedEnds: page.openBefore || page.openAfter,
+    pauses: page.pauses,
+  });
+  const isOther = attribution === 'other';
+  const reason = explainMatch(each, match, matches, judgement, attribution);
+  return {
+    ...opening(each),
+    label: isOther ? 'other-speaker' : judgement.label,
+    look: isOther || judgement.look,
+    wording: judgement.wording,
+    attribution,
+    coverage: coverageOfMatch(sourceAt(shelf, match.source)),
+    changes: match.alignment.changes,
+    record: showRecord(match, shelf).record,
+    also: listAlso(match, matches, shelf).map((source) => showSource(source, shelf)),
+    why: sayWhy(reason, options.sentences),
+  };
+}
+
+/** No place in the record, or none that may be told. */
+function missed(each: Case, matches: readonly Match[], known?: Reason): Finding {
+  const { shelf, named, hints, options } = each;
+  const coverage = coverageOf(named, shelf.sources, hints);
+  const near = known ? null : (matches.find((match) => isTranslated(match, each)) ?? null);
+  const reason = known ?? explainMiss(each, coverage, near);
+  const isMissing = reason.key === 'not-found' || reason.key === 'not-found-partial';
+  return {
+    ...opening(each),
+    label: isMissing ? 'not-found' : 'not-checkable',
+    look: false,
+    wording: 'none',
+    attribution: near ? 'same' : 'unresolved',
+    coverage: coverage.kind,
+    changes: near ? near.alignment.changes : [],
+    record: near ? showRecord(near, shelf).record : null,
+    also: [],
+    why: sayWhy(reason, options.sentences),
+  };
+}
+
+function opening({ article, quote, mention, named }: Case): Pick<Finding, 'quote' | 'speaker'> {
+  const { from, to, text, kind, parts } = quote;
+  return {
+    quote: { from, to, text, kind, parts: parts.map((part) => ({ from: part.from, to: part.to })) },
+    speaker: mention && {
+      name: named?.name ?? mention.name,
+      from: mention.from,
+      to: mention.to,
+      mention: article.text.slice(mention.from, mention.to),
+    },
+  };
+}

@@ -1,0 +1,151 @@
+/**
+ * Looks at what was left off where a quotation begins and ends in the middle of the record's sentence.
+ *
+ * A quotation printed as a whole sentence is cut short when the words left off are a condition, a turn, a
+ * negation, a question or put the words into another mouth ("some say"). When only And, But or Tonight is
+ * lost the cut is soft. Scraps inside a paraphrase claim no sentence and are never cut. Hints, no grammar:
+ * only the clause next to the quotation is read.
+ */
+
+import type { Alignment } from './align.ts';
+import { phrasesIn, type SmallWords, smallWordsOf, wordsIn } from './smallwords.ts';
+import type { Unit } from './units.ts';
+
+/** What was left off. `text` are the record's words; `why` names what they do to the sense. */
+export interface Cut {
+  readonly side: 'before' | 'after';
+  readonly why:
+    | 'condition'
+    | 'turn'
+    | 'negation'
+    | 'question'
+    | 'reported'
+    | 'quantifier'
+    | 'opener';
+  readonly text: string;
+  /** Whether a reader should look; false for a lost opening word. */
+  readonly look: boolean;
+}
+
+/** How the page prints the quotation. */
+export interface Printed {
+  /** The page presents the words as a sentence of their own (not as a scrap in a paraphrase). */
+  readonly asSentence: boolean;
+  /** An ellipsis or dash right before, right after the quotation says that something is missing. */
+  readonly openBefore: boolean;
+  readonly openAfter: boolean;
+  /** The page prints a question mark at the end. */
+  readonly asks: boolean;
+}
+
+/** What was left off at the ends of the quotation, the weightiest first. */
+export function findCuts(alignment: Alignment, printed: Printed, language?: string): Cut[] {
+  const { span, record, quotation } = alignment;
+  if (!span || !printed.asSentence) return [];
+  const small = smallWordsOf(language);
+  const first = record.units.findIndex((unit) => unit.from >= span.from);
+  const last = record.units.findLastIndex((unit) => unit.to <= span.to);
+  const cuts: (Cut | null)[] = [];
+  const opensBig = quotation.units[0]?.capital;
+  const isMarked = quotation.units[0]?.touched || quotation.units[0]?.bracket;
+  if (opensBig && !printed.openBefore && !isMarked)
+    cuts.push(cutBefore(record.units, first, record.text, small));
+  if (!printed.openAfter) cuts.push(cutAfter(record.units, last, record.text, printed.asks, small));
+  return cuts.filter((cut) => cut !== null).sort((a, b) => Number(b.look) - Number(a.look));
+}
+
+/**
+ * The word that turns the sense at the head of the sentence after the quotation ("But", "Unless"); null when none does.
+ * `after` is the sentence behind the record's text.
+ */
+export function nextTurn(alignment: Alignment, after: string, language?: string): string | null {
+  const { span, record } = alignment;
+  if (!span) return null;
+  const small = smallWordsOf(language);
+  const next = record.units.find((unit) => unit.from >= span.to);
+  if (next && !next.opens) return null;
+  const word = next ? record.text.slice(next.from, next.to) : (/\p{L}+/u.exec(after)?.[0] ?? '');
+  return wordsIn(small, 'nextTurns').has(word.toLowerCase()) ? word : null;
+}
+
+function cutBefore(
+  units: readonly Unit[],
+  first: number,
+  text: string,
+  small: SmallWords,
+): Cut | null {
+  let start = first;
+  while (start > 0 && !units[start]?.opens) start--;
+  const head = units.slice(start, first);
+  if (head.length === 0) return null;
+  const cut = (why: Cut['why'], look = true): Cut => ({
+    side: 'before',
+    why,
+    look,
+    text: text.slice(head[0]?.from, head[head.length - 1]?.to),
+  });
+  const keys = head.map((unit) => unit.key);
+  const openers = wordsIn(small, 'openers');
+  if (
+    keys.every((key) => openers.has(key)) &&
+    !keys.every((key) => wordsIn(small, 'fillers').has(key))
+  )
+    return cut('opener', false);
+  const fillers = wordsIn(small, 'fillers');
+  const sounds = wordsIn(small, 'sounds');
+  const said = keys.filter((key) => !openers.has(key) && !fillers.has(key) && !sounds.has(key));
+  if (said.length === 0) return null;
+  if (holdsPhrase(said, small)) return cut('reported');
+  if (wordsIn(small, 'conditions').has(said[0] ?? '')) return cut('condition');
+  // The clause right before: from its last comma or dash on.
+  const comma = text
+    .slice(0, units[first]?.from)
+    .search(/[,;:\u2013\u2014](?:(?![,;:\u2013\u2014])[\s\S])+$/);
+  const clause = head.filter((unit) => unit.from >= comma).map((unit) => unit.key);
+  if (clause.some((key) => wordsIn(small, 'negations').has(key))) return cut('negation');
+  if (clause.some((key) => wordsIn(small, 'conditions').has(key))) return cut('condition');
+  // "Most | Americans want …": the word right before belongs to the subject.
+  const last = head[head.length - 1] as Unit;
+  const counts = wordsIn(small, 'quantifiers').has(last.key) || last.key.startsWith('#');
+  return counts && last.key !== '#1' ? cut('quantifier') : null;
+}
+
+/** The first words of what follows decide: further on the speaker may be at something else. */
+const WORDS_READ = 4;
+
+function cutAfter(
+  units: readonly Unit[],
+  last: number,
+  text: string,
+  asks: boolean,
+  small: SmallWords,
+): Cut | null {
+  let end = last + 1;
+  while (end < units.length && !units[end]?.opens) end++;
+  const tail = units.slice(last + 1, end);
+  if (tail.length === 0) return null;
+  const stop = text.slice(tail[tail.length - 1]?.to, units[end]?.from ?? text.length);
+  const cut = (why: Cut['why']): Cut => ({
+    side: 'after',
+    why,
+    look: true,
+    text: text.slice(tail[0]?.from, tail[tail.length - 1]?.to),
+  });
+  const keys = tail.map((unit) => unit.key);
+  const first = keys[0] ?? '';
+  const leads = wordsIn(small, 'openers').has(first) || wordsIn(small, 'intensifiers').has(first);
+  const opening = keys.slice(0, leads ? 2 : 1);
+  if (opening.some((key) => wordsIn(small, 'conditions').has(key))) return cut('condition');
+  if (opening.some((key) => wordsIn(small, 'turns').has(key))) return cut('turn');
+  if (holdsPhrase(keys.slice(0, WORDS_READ), small)) return cut('reported');
+  if (keys.slice(0, WORDS_READ).some((key) => wordsIn(small, 'negations').has(key)))
+    return cut('negation');
+  if (/^["'”’)\]]*\?/.test(stop) && !asks) return cut('question');
+  return null;
+}
+
+function holdsPhrase(keys: readonly string[], small: SmallWords): boolean {
+  return phrasesIn(small, 'reported').some((phrase) =>
+    keys.some((_, at) => phrase.every((word, i) => keys[at + i] === word)),
+  );
+}

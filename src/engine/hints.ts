@@ -1,0 +1,66 @@
+/**
+ * Reads what the article says about the occasion of a quotation: years, dates, and words for the kind of speech.
+ *
+ * Only the paragraph around the quotation is read, its own words left out. "his 2002 State of the Union
+ * address" is an explicit year: it can disagree with the record. Any other year is only a hint.
+ */
+
+import type { Source } from './corpus.ts';
+import type { Article, Quote } from './quotes.ts';
+
+/** What the words around a quotation say about when and where it was said. */
+export interface Hints {
+  /** Years named in the paragraph. */
+  readonly years: readonly number[];
+  /** The year of the speech the paragraph names; null when it names none. */
+  readonly explicitYear: number | null;
+  /** The paragraph speaks of a set speech: an address, a State of the Union, an annual message. */
+  readonly occasion: boolean;
+  /** Days of the article and of days it names, ISO. */
+  readonly date: string | null;
+}
+
+/** 2002, 1863 */
+const YEAR = /\b(1[789]\d\d|20\d\d)\b/g;
+const OCCASION =
+  /\b(?:State of the Union|(?:annual|inaugural|farewell|joint|special)\s+(?:address|message|session|speech)|address to (?:a joint session of )?(?:Congress|the nation)|message to Congress|speech to Congress|(?:his|her|the|first|second|last|final)\s+(?:\d{4}\s+)?address)\b/i;
+/** his 2002 State of the Union address · the 1863 message */
+const YEAR_FIRST =
+  /\b(1[789]\d\d|20\d\d)\s+(?:State of the Union|inaugural|annual|address|message|speech|farewell)/i;
+/** address of January 2002 · State of the Union address in 2002 */
+const YEAR_LAST =
+  /(?:State of the Union(?: address| speech| message)?|address|message|speech)\s+(?:of|in|on|from|to Congress in)\s+(?:[A-Z][a-z]+\.?\s+(?:\d{1,2},\s+)?)?(1[789]\d\d|20\d\d)\b/i;
+
+/** The hints around one quotation. */
+export function readHints(article: Article, quote: Quote): Hints {
+  const before = article.text.lastIndexOf('\n', quote.from - 1) + 1;
+  const after = article.text.indexOf('\n', quote.to);
+  const paragraph = `${article.text.slice(before, quote.from)} ${article.text.slice(
+    quote.to,
+    after < 0 ? article.text.length : after,
+  )}`;
+  const explicit = YEAR_FIRST.exec(paragraph) ?? YEAR_LAST.exec(paragraph);
+  return {
+    years: [...paragraph.matchAll(YEAR)].map((year) => Number(year[0])),
+    explicitYear: explicit ? Number(explicit[1]) : null,
+    occasion: OCCASION.test(paragraph) || OCCASION.test(article.title ?? ''),
+    date: article.date ?? null,
+  };
+}
+
+/** How well a source fits the hints: 0 not at all … 3 the very day. */
+export function fits(source: Source, hints: Hints): number {
+  const year = Number(source.date.slice(0, 4));
+  if (hints.date) {
+    const days = daysBetween(source.date, hints.date);
+    if (days >= -1 && days <= 3) return 3;
+  }
+  if (hints.explicitYear === year) return 3;
+  if (hints.years.includes(year)) return 2;
+  return hints.date && Number(hints.date.slice(0, 4)) === year ? 1 : 0;
+}
+
+/** Whole days from one ISO date to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
