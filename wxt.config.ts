@@ -5,7 +5,7 @@ import { defineConfig } from 'wxt';
 const granted = (process.env.ON_RECORD_GRANT ?? '').split(',').filter(Boolean);
 
 /** What of assets/ goes into the extension; the rest is what the packs are made from. */
-const shipped = /^(?:icon\/.*\.png|corpus\/.*\.pack)$/;
+const shipped = /^(?:icon\/.*\.png|corpus\/.*\.pack|sites\.json)$/;
 
 export default defineConfig({
   imports: false,

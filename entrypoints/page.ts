@@ -1,18 +1,25 @@
-// Where: in a page the reader asked about or allowed. Reads it, has it checked, marks it, and sends
-// for the card. Run twice it does nothing; one left behind by an older version is stopped first.
+// Where: in a page the reader asked about or allowed. Begins the life of the page, answers for it, and
+// sends for the card. Run twice it does nothing; one left behind by an older version is stopped first.
 // An unlisted script: WXT's own content-script wrapper announces itself to the page by an event.
 
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answerExtension, askBackground, type Outcome } from '../src/browser/messages.ts';
+import {
+  answerExtension,
+  askBackground,
+  type Outcome,
+  type PageReport,
+} from '../src/browser/messages.ts';
 import { readSettings, type Settings, watchSettings } from '../src/browser/settings.ts';
+import { startLife } from '../src/page/life.ts';
 import { startSession } from '../src/page/session.ts';
+import type { Tier } from '../src/page/style.ts';
 import { type Running, world } from '../src/page/world.ts';
 
 export default defineUnlistedScript(() => {
   if (world.onRecordPage?.isAlive()) return;
   world.onRecordPage?.stop();
-  world.onRecordPage = run();
+  world.onRecordPage = /html/.test(document.contentType) ? run() : refuse();
 });
 
 function run(): Running {
@@ -20,69 +27,95 @@ function run(): Running {
     if (!world.onRecordCard) await askBackground('card', null);
     return world.onRecordCard?.(actions) ?? null;
   });
-  let address = '';
-  let title = '';
-  let readings = 0;
-  let checking = check();
+  let last: Outcome | null = null;
+  const tell = (outcome: Outcome) => {
+    last = outcome;
+    void askBackground('badge', tallyOf(outcome)).catch(() => null);
+  };
+  const isAlive = () => browser.runtime?.id !== undefined;
+  const check = (article: Parameters<typeof askCheck>[0]) => askCheck(article).catch(failed);
+  const life = startLife<Outcome>(document, session, check, tell, isAlive);
 
-  async function check(): Promise<Outcome> {
-    address = location.href;
-    if (!/html/.test(document.contentType)) return { state: 'unreadable' };
-    const { article } = session.read();
-    const reading = ++readings;
-    title = article.title ?? document.title;
-    const [outcome, settings] = await Promise.all([
-      askBackground('check', article).catch(failed),
-      readSettings(),
-    ]);
-    // The page may have moved on, and been read again, while this was checked.
-    if (reading !== readings) return checking;
-    showTiers(settings);
-    if (outcome.state === 'checked') session.mark(outcome.findings);
-    return outcome;
-  }
-
-  function showTiers({ showMatches }: Settings) {
-    session.showTiers(new Set(showMatches ? ['look', 'minor', 'match'] : ['look', 'minor']));
-  }
-
+  const apply = (settings: Settings) => {
+    session.showTiers(tiersOf(settings));
+    session.openOnHover(settings.hover);
+    life.readComments(settings.comments);
+  };
+  const stopWatching = watchSettings(apply);
+  const ready = readSettings().then(apply, () => null);
+  const done = async (act: Promise<unknown>) => {
+    await act;
+    return true;
+  };
   const stopAnswering = answerExtension({
-    async report() {
-      const { state } = await checking;
-      const stale = location.href !== address || state === 'failed' || state === 'damaged';
-      if (stale) checking = check();
-      return { outcome: await checking, title };
-    },
-    async show({ index, card }) {
-      await session.show(index, card);
-      return true;
-    },
-    async step(by) {
-      await session.step(by);
-      return true;
-    },
-    async open() {
-      await session.open();
-      return true;
-    },
+    report: () => ready.then(life.report),
+    show: ({ index, card }) => done(session.show(index, card)),
+    step: (by) => done(session.step(by)),
+    open: () => done(session.open()),
+    pause: (paused) => done(life.pause(paused)),
+    follow: () => done(life.follow()),
+    selection: () => done(ready.then(life.checkSelection)),
   });
-  const stopWatching = watchSettings(showTiers);
+  void ready
+    .then(() => askBackground('paused', null))
+    .catch(() => false)
+    .then((paused) => (paused ? life.pause(true) : life.begin()));
 
   // A page come back from the browser's cache has its marks, its tab has lost the badge.
-  const onShow = async (event: PageTransitionEvent) => {
-    if (event.persisted) await askBackground('badge', await checking).catch(() => null);
+  const onShow = (event: PageTransitionEvent) => {
+    if (event.persisted && last) tell(last);
   };
   addEventListener('pageshow', onShow);
 
   return {
-    isAlive: () => browser.runtime?.id !== undefined,
+    isAlive,
     stop() {
       removeEventListener('pageshow', onShow);
       stopWatching();
       stopAnswering();
-      session.stop();
+      life.stop();
     },
   };
+}
+
+/** A picture, a film, a PDF: there is nothing to read, and that is the answer. */
+function refuse(): Running {
+  const report: PageReport = { title: '', outcome: { state: 'unreadable' }, ...nothing };
+  const no = () => false;
+  const stop = answerExtension({
+    report: () => report,
+    ...{ show: no, step: no, open: no, pause: no, follow: no, selection: no },
+  });
+  return { isAlive: () => browser.runtime?.id !== undefined, stop };
+}
+
+const nothing = {
+  comments: [],
+  resting: false,
+  paused: false,
+  cost: { total: 0, longest: 0, first: 0, marked: 0 },
+} as const;
+
+const askCheck = (article: Parameters<typeof askBackground<'check'>>[1]) =>
+  askBackground('check', article);
+
+function tiersOf(settings: Settings): ReadonlySet<Tier> {
+  const all = [
+    ['look', settings.showLook],
+    ['minor', settings.showMinor],
+    ['match', settings.showMatches],
+  ] as const;
+  return new Set(all.flatMap(([tier, shown]) => (shown ? [tier] : [])));
+}
+
+function tallyOf(outcome: Outcome): {
+  readonly state: Outcome['state'];
+  readonly total: number;
+  readonly look: number;
+} {
+  const { state } = outcome;
+  const findings = outcome.state === 'checked' ? outcome.findings : [];
+  return { state, total: findings.length, look: findings.filter(({ look }) => look).length };
 }
 
 function failed(error: unknown): Outcome {

@@ -4,13 +4,21 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { askPage, type PageReport } from '../../src/browser/messages.ts';
+import { readNewsSites } from '../../src/browser/news-sites.ts';
+import { setPaused } from '../../src/browser/pause.ts';
 import { readSettings, saveSettings } from '../../src/browser/settings.ts';
-import { allowSite, forgetSite, isAllowed, readTab, siteOf } from '../../src/browser/sites.ts';
+import { allowSites, areAllowed, forgetSites, readTab, siteOf } from '../../src/browser/sites.ts';
 import { type PageView, Popup, type PopupProps } from '../../src/ui/Popup.tsx';
 
-type Shown = Pick<PopupProps, 'page' | 'site' | 'showMatches'>;
+type Shown = Pick<PopupProps, 'page' | 'site' | 'news' | 'paused' | 'options'>;
 
-let shown: Shown = { page: { state: 'working' }, site: null, showMatches: false };
+let shown: Shown = {
+  page: { state: 'working' },
+  site: null,
+  options: { showLook: true, showMinor: true, showMatches: false, comments: false, hover: false },
+};
+/** Read ahead: the question for the grant must follow a click at once. */
+let newsSites: readonly string[] = [];
 let tab: { readonly id: number; readonly site: string | null } | null = null;
 
 show({});
@@ -24,15 +32,22 @@ async function start() {
   const [front] = await browser.tabs.query({ active: true, currentWindow: true });
   if (front?.id === undefined) return show({ page: { state: 'browser-page' } });
   tab = { id: front.id, site: siteOf(front.url) };
-  const [{ showMatches }, allowed] = await Promise.all([
+  const [options, allowed] = await Promise.all([
     readSettings(),
-    tab.site ? isAllowed(tab.site) : false,
+    tab.site ? areAllowed([tab.site]) : false,
   ]);
   show({
-    showMatches,
+    options,
     site: tab.site && front.url ? { host: new URL(front.url).host, allowed } : null,
   });
   show({ page: await view(tab.id, front.url) });
+  newsSites = await readNewsSites();
+  await showNews();
+}
+
+async function showNews() {
+  const count = newsSites.length;
+  show({ news: count > 0 ? { count, allowed: await areAllowed(newsSites) } : null });
 }
 
 async function view(id: number, address: string | undefined): Promise<PageView> {
@@ -48,9 +63,16 @@ async function view(id: number, address: string | undefined): Promise<PageView> 
   }
 }
 
-function viewOf({ outcome, title }: PageReport): PageView {
+function viewOf({ outcome, title, comments, resting, paused }: PageReport): PageView {
+  show({ paused });
   if (outcome.state === 'unreadable') return { state: 'pdf' };
-  return outcome.state === 'checked' ? { ...outcome, title } : outcome;
+  return outcome.state === 'checked' ? { ...outcome, title, comments, resting } : outcome;
+}
+
+async function pause(id: number, paused: boolean) {
+  show({ paused });
+  await setPaused(id, paused);
+  await askPage(id, 'pause', paused);
 }
 
 /** Browsers say only in words why a page is closed to extensions, and keep its address back. */
@@ -73,12 +95,15 @@ function show(change: Partial<Shown>) {
     <Popup
       {...shown}
       onShow={(index) => tab && void askPage(tab.id, 'show', { index, card: false })}
-      onAllow={() => tab?.site && void allowSite(tab.site).then(start)}
-      onForget={() => tab?.site && void forgetSite(tab.site).then(start)}
+      onAllow={() => tab?.site && void allowSites([tab.site]).then(start)}
+      onForget={() => tab?.site && void forgetSites([tab.site]).then(start)}
+      onNews={(allow) => void (allow ? allowSites : forgetSites)(newsSites).then(showNews)}
+      onPause={(paused) => tab && void pause(tab.id, paused)}
+      onFollow={() => tab && void askPage(tab.id, 'follow', null).then(start)}
       onRetry={() => void start()}
-      onShowMatches={(showMatches) => {
-        show({ showMatches });
-        void saveSettings({ showMatches });
+      onOption={(change) => {
+        show({ options: { ...shown.options, ...change } });
+        void saveSettings(change);
       }}
     />,
     root,

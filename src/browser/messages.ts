@@ -16,15 +16,37 @@ export type Outcome =
 
 export interface PageReport {
   readonly title: string;
+  /** Words printed twice are one finding. */
   readonly outcome: Outcome;
+  /** Which of the findings stand in reader comments. */
+  readonly comments: readonly number[];
+  /** The page changes too much: On Record no longer follows it. */
+  readonly resting: boolean;
+  readonly paused: boolean;
+  /** What the page was charged, in milliseconds of its main thread: in all, in the longest piece, for
+   * the first reading; and how long after the start it was marked. */
+  readonly cost: {
+    readonly total: number;
+    readonly longest: number;
+    readonly first: number;
+    readonly marked: number;
+  };
+}
+
+/** An outcome in numbers. */
+export interface Tally {
+  readonly state: Outcome['state'];
+  readonly total: number;
+  readonly look: number;
 }
 
 /** Asked of the background: kind → [question, answer]. */
 interface BackgroundQuestions {
-  /** Check an article; the badge of the asking tab follows. */
   readonly check: readonly [Article, Outcome];
-  /** Show the badge of the asking tab again, for a page come back from the cache. */
-  readonly badge: readonly [Outcome, boolean];
+  /** Show on the toolbar button what became of the asking tab's page. */
+  readonly badge: readonly [Tally, boolean];
+  /** Whether the reader paused the asking tab. */
+  readonly paused: readonly [null, boolean];
   /** Run the card script beside the asking page script. */
   readonly card: readonly [null, boolean];
 }
@@ -37,8 +59,14 @@ interface PageQuestions {
   readonly show: readonly [{ readonly index: number; readonly card: boolean }, boolean];
   /** Go to the next (1) or previous (-1) marked quotation. */
   readonly step: readonly [1 | -1, boolean];
-  /** Open the card of the quotation the reader is at. */
+  /** Open the card of the quotation the reader is at, or close it. */
   readonly open: readonly [null, boolean];
+  /** Leave the page alone, or take it up again. */
+  readonly pause: readonly [boolean, boolean];
+  /** Follow a page again that changed too much. */
+  readonly follow: readonly [null, boolean];
+  /** Check the words that are selected. */
+  readonly selection: readonly [null, boolean];
 }
 
 interface Sender {

@@ -4,11 +4,23 @@
 import { browser } from 'wxt/browser';
 
 export interface Settings {
-  /** Underline quotations that match the record too. */
+  /** Underline what is worth a look, what differs a little, what matches the record. */
+  readonly showLook: boolean;
+  readonly showMinor: boolean;
   readonly showMatches: boolean;
+  /** Read reader comments too. */
+  readonly comments: boolean;
+  /** Open the card when the pointer rests on a mark. */
+  readonly hover: boolean;
 }
 
-const defaults: Settings = { showMatches: false };
+const defaults: Settings = {
+  showLook: true,
+  showMinor: true,
+  showMatches: false,
+  comments: false,
+  hover: false,
+};
 
 /** The settings as they are now. */
 export async function readSettings(): Promise<Settings> {
@@ -31,6 +43,7 @@ export function watchSettings(changed: (settings: Settings) => void): () => void
 }
 
 function settingsFrom(stored: unknown): Settings {
-  const { showMatches } = (stored ?? {}) as Partial<Settings>;
-  return { showMatches: typeof showMatches === 'boolean' ? showMatches : defaults.showMatches };
+  const given = Object.entries((stored ?? {}) as Readonly<Record<string, unknown>>);
+  const valid = given.filter(([name, value]) => name in defaults && typeof value === 'boolean');
+  return { ...defaults, ...Object.fromEntries(valid) };
 }

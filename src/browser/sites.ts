@@ -48,17 +48,17 @@ export function siteOf(address: string | undefined): string | null {
   return `${new URL(address).protocol}//${new URL(address).hostname}/*`;
 }
 
-/** Whether a site is checked without a click. */
-export function isAllowed(site: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [site] });
+/** Whether sites are checked without a click: the browser's word, asked anew each time. */
+export function areAllowed(sites: readonly string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins: [...sites] });
 }
 
 /** Asks the reader. Must be called first thing in a click handler. */
-export function allowSite(site: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [site] });
+export function allowSites(sites: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...sites] });
 }
 
-/** Takes the grant back; false when it came with the installation. */
-export function forgetSite(site: string): Promise<boolean> {
-  return browser.permissions.remove({ origins: [site] }).catch(() => false);
+/** Takes grants back; false when they came with the installation. */
+export function forgetSites(sites: readonly string[]): Promise<boolean> {
+  return browser.permissions.remove({ origins: [...sites] }).catch(() => false);
 }

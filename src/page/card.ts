@@ -60,6 +60,7 @@ function openCard(document: Document, style: string, close: () => void): Opened 
   const watch = new ResizeObserver(later);
   const stop = new AbortController();
   listen(document, host, stop.signal, close);
+  shield(document, host, root, stop.signal);
   panel.addEventListener('keydown', (event) => keepFocus(root, panel, event));
   addEventListener('scroll', later, { signal: stop.signal, passive: true, capture: true });
   addEventListener('resize', later, { signal: stop.signal, passive: true });
@@ -70,7 +71,7 @@ function openCard(document: Document, style: string, close: () => void): Opened 
     // Filled again rather than made anew: a control that has the focus keeps it.
     empty = fill(panel);
     panel.scrollTop = 0;
-    place = () => placeCard(host, panel, range);
+    place = () => (host.isConnected ? placeCard(host, panel, range) : close());
     if (!host.isConnected) {
       document.documentElement.append(host);
       place();
@@ -92,23 +93,62 @@ function openCard(document: Document, style: string, close: () => void): Opened 
   }
 }
 
-/** What closes the card, and what of it the page is not to hear. */
+/** What closes the card. On the window, before any listener the page has on a node. */
 function listen(document: Document, host: HTMLElement, signal: AbortSignal, close: () => void) {
-  const onPointer = (event: PointerEvent) => {
+  const view = document.defaultView ?? globalThis;
+  const onPointer = (event: Event) => {
     if (!event.composedPath().includes(host)) close();
   };
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
+  const onKey = (event: Event) => {
+    if (!('key' in event) || event.key !== 'Escape') return;
     event.preventDefault();
-    event.stopPropagation();
+    event.stopImmediatePropagation();
     close();
   };
-  document.addEventListener('pointerdown', onPointer, { signal, capture: true });
-  document.addEventListener('keydown', onKey, { signal, capture: true });
-  // Typing in the card is not for the page's own shortcuts.
-  for (const type of ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'mousedown']) {
-    host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  view.addEventListener('pointerdown', onPointer, { signal, capture: true });
+  view.addEventListener('keydown', onKey, { signal, capture: true });
+}
+
+/** What happens in the card is not for the page, which might read it, take it for a shortcut of its
+ * own, or swallow it. Each event is stopped before it sets out; clicks and keys are told anew inside
+ * the shadow root, which such an event does not leave. What the browser itself does with the first
+ * one, a link or the Tab key, it still does. */
+function shield(document: Document, host: HTMLElement, root: ShadowRoot, signal: AbortSignal) {
+  const onEvent = (event: Event) => {
+    if (event.target !== host || !event.isTrusted) return;
+    event.stopImmediatePropagation();
+    const again = retell(event, root);
+    const target = targetIn(event, root);
+    if (again && target && !target.dispatchEvent(again)) event.preventDefault();
+  };
+  for (const type of shielded) {
+    (document.defaultView ?? globalThis).addEventListener(type, onEvent, { signal, capture: true });
   }
+  // The browser has already done what a click does.
+  root.addEventListener('click', (event) => !event.isTrusted && event.preventDefault(), { signal });
+}
+
+const shielded = [
+  ...['click', 'auxclick', 'contextmenu', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'],
+  ...['keydown', 'keypress', 'keyup', 'focusin', 'focusout', 'copy', 'selectstart'],
+];
+
+function retell(event: Event, root: ShadowRoot): Event | null {
+  const view = root.ownerDocument.defaultView;
+  const inside = { bubbles: true, cancelable: true, composed: false };
+  if (event.type === 'click' && view) return new MouseEvent('click', inside);
+  if (event.type !== 'keydown' || !('key' in event)) return null;
+  const { key, shiftKey } = event as KeyboardEvent;
+  return new KeyboardEvent('keydown', { ...inside, key, shiftKey });
+}
+
+/** A click by mouse is where the mouse is, one by key where the focus is. */
+function targetIn(event: Event, root: ShadowRoot): Element | null {
+  if (event.type === 'click' && 'detail' in event && event.detail !== 0) {
+    const { clientX, clientY } = event as MouseEvent;
+    return root.elementFromPoint(clientX, clientY);
+  }
+  return root.activeElement;
 }
 
 /** Distance from the words and from the window's edges, in CSS pixels. */
@@ -129,7 +169,11 @@ function placeCard(host: HTMLElement, panel: HTMLElement, range: Range) {
   const above = first.top - 2 * gap;
   const needed = panel.scrollHeight + 2;
   const under = below >= needed || below >= above;
-  const room = sheet ? high * 0.7 : Math.max(160, Math.min(under ? below : above, high * 0.8));
+  // Where the page ends, words cannot be brought above a sheet: the sheet gives way instead.
+  const atEnd = scrollY + high >= document.documentElement.scrollHeight - 1;
+  const beneath = Math.max(high - last.bottom - gap, high * 0.35);
+  const sheetRoom = Math.min(high * 0.7, atEnd ? beneath : high);
+  const room = sheet ? sheetRoom : Math.max(160, Math.min(under ? below : above, high * 0.8));
   const height = Math.min(needed, room);
   const left = Math.min(Math.max(gap, (under ? last : first).left), wide - width - gap);
   const top = under ? last.bottom + gap : first.top - gap - height;

@@ -1,158 +1,181 @@
 // Marks on the page: CSS Custom Highlights, so that no node is added, wrapped or touched. The line
 // tells the tiers apart (double, dotted, thin) and colour only adds. The registry belongs to the
 // page as much as to us: names carry a prefix, and a set the page has cleared is put back.
+//
+// Each document (the page, a frame of it) has a registry of its own, each shadow root style sheets of
+// its own. What can be pointed at is kept by root, in reading order, so that a hit is one question
+// to the browser, a binary search, and a look at the rectangles of one range.
 
-import type { Span } from '../engine/quotes.ts';
-
-/** look: worth a reader's attention; minor: a small difference; match: agrees with the record. */
-export type Tier = 'look' | 'minor' | 'match';
+import { markStyle, names, type Tier } from './style.ts';
 
 export interface Mark {
-  /** The words inside the marks, in the order of the text. */
-  readonly parts: readonly Span[];
+  /** What shows the words, in reading order. */
+  readonly ranges: readonly Range[];
   readonly tier: Tier;
+  /** Given back by `hit`. */
+  readonly index: number;
 }
 
 export interface Marks {
-  /** Replaces all marks. Those of a tier that is not shown are left out. */
-  readonly paint: (marks: readonly Mark[], shown: ReadonlySet<Tier>) => void;
+  /** Replaces all marks. */
+  readonly paint: (marks: readonly Mark[]) => void;
   /** Sets some words off from all others; none when empty. */
-  readonly point: (parts: readonly Span[]) => void;
-  /** The mark at a place of the window, by its index in what was painted. */
-  readonly hit: (x: number, y: number) => number | null;
+  readonly point: (ranges: readonly Range[]) => void;
+  /** The index of the mark at a place of a document's window. */
+  readonly hit: (document: Document, x: number, y: number) => number | null;
+  /** Puts back what the page has cleared. */
+  readonly restore: () => void;
   readonly clear: () => void;
 }
 
-interface TextMap {
-  readonly rangeOf: (span: Span) => Range | null;
-  readonly offsetAt: (node: Node, offset: number) => number | null;
+interface Target {
+  readonly range: Range;
+  readonly index: number;
 }
 
-/** Makes the marks of one document. `map` gives the text map of the latest reading. */
-export function makeMarks(document: Document, map: () => TextMap): Marks {
-  /** The parts that can be pointed at, in the order of the text. */
-  let targets: readonly (Span & { readonly index: number })[] = [];
-  const own = new Map<string, Highlight>();
-  let sheet: CSSStyleSheet | null = null;
+type Root = Document | ShadowRoot;
+type View = Window & typeof globalThis;
+
+/** Makes the marks of one page. */
+export function makeMarks(): Marks {
+  const targets = new Map<Root, Target[]>();
+  /** Our sets, by document and by name. */
+  const own = new Map<Document, Map<string, Highlight>>();
+  const sheets = new Map<Root, CSSStyleSheet>();
+
+  return { paint, point, hit, restore, clear };
+
+  function paint(marks: readonly Mark[]) {
+    if (!supported()) return;
+    targets.clear();
+    for (const { ranges, index } of marks) {
+      for (const range of ranges) {
+        const root = rootOf(range);
+        const list = targets.get(root) ?? [];
+        if (list.length === 0) targets.set(root, list);
+        list.push({ range, index });
+      }
+    }
+    for (const list of targets.values()) list.sort(byPlace);
+    for (const tier of ['look', 'minor', 'match'] as const) {
+      register(
+        names[tier],
+        marks.flatMap((mark) => (mark.tier === tier ? mark.ranges : [])),
+      );
+    }
+    restore();
+  }
+
+  function point(ranges: readonly Range[]) {
+    if (!supported()) return;
+    register(names.here, ranges);
+    restore();
+  }
 
   function register(name: string, ranges: readonly Range[]) {
-    if (ranges.length === 0) {
-      CSS.highlights.delete(name);
-      own.delete(name);
-      return;
+    const byDocument = new Map<Document, Range[]>();
+    for (const range of ranges) {
+      const document = documentOf(range);
+      const list = byDocument.get(document) ?? [];
+      if (list.length === 0) byDocument.set(document, list);
+      list.push(range);
+      if (!sheets.has(rootOf(range))) sheets.set(rootOf(range), sheetFor(document));
     }
-    const highlight = new Highlight(...ranges);
-    highlight.priority = name === names.here ? 1 : 0;
-    own.set(name, highlight);
-    CSS.highlights.set(name, highlight);
+    for (const document of new Set([...own.keys(), ...byDocument.keys()])) {
+      const mine = own.get(document) ?? new Map<string, Highlight>();
+      own.set(document, mine);
+      const list = byDocument.get(document);
+      const view = document.defaultView as View | null;
+      if (!view) own.delete(document);
+      else if (list) {
+        const highlight = new view.Highlight(...list.slice(0, mostAtOnce));
+        for (const range of list.slice(mostAtOnce)) highlight.add(range);
+        highlight.priority = name === names.here ? 1 : 0;
+        mine.set(name, highlight);
+      } else if (mine.delete(name)) view.CSS.highlights.delete(name);
+    }
   }
 
   function restore() {
-    for (const [name, highlight] of own) {
-      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
-    }
-    adopt();
-  }
-
-  function adopt() {
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(markStyle);
-    }
-    if (document.adoptedStyleSheets.includes(sheet)) return;
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  }
-
-  const rangesOf = (parts: readonly Span[]) =>
-    parts.map((part) => map().rangeOf(part)).filter((range) => range !== null);
-
-  return {
-    paint(marks, shown) {
-      if (!supported()) return;
-      for (const tier of ['look', 'minor', 'match'] as const) {
-        const seen = shown.has(tier) ? marks.filter((mark) => mark.tier === tier) : [];
-        register(names[tier], rangesOf(seen.flatMap((mark) => mark.parts)));
+    for (const [document, mine] of own) {
+      const registry = (document.defaultView as View | null)?.CSS.highlights;
+      for (const [name, highlight] of mine) {
+        if (registry?.get(name) !== highlight) registry?.set(name, highlight);
       }
-      targets = marks
-        .flatMap((mark, index) =>
-          shown.has(mark.tier) ? mark.parts.map((part) => ({ ...part, index })) : [],
-        )
-        .sort((a, b) => a.from - b.from);
-      adopt();
-    },
-    point(parts) {
-      if (!supported()) return;
-      register(names.here, rangesOf(parts));
-      restore();
-    },
-    hit(x, y) {
-      if (targets.length === 0) return null;
-      restore();
-      const caret = caretAt(document, x, y);
-      const offset = caret && map().offsetAt(caret.node, caret.offset);
-      if (offset === null) return null;
-      const target = targetAt(targets, offset);
-      const range = target && map().rangeOf(target);
-      // A caret is found beside a line's end too: only the words themselves count.
-      return range && covers(range.getClientRects(), x, y) ? target.index : null;
-    },
-    clear() {
-      for (const name of Object.values(names)) if (supported()) CSS.highlights.delete(name);
-      own.clear();
-      targets = [];
-      if (sheet) {
-        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((s) => s !== sheet);
-      }
-      sheet = null;
-    },
-  };
+    }
+    for (const [root, sheet] of sheets) {
+      if (root.adoptedStyleSheets.includes(sheet)) continue;
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    }
+  }
+
+  function hit(document: Document, x: number, y: number): number | null {
+    if (targets.size === 0) return null;
+    restore();
+    const roots = [...targets.keys()].filter((root) => root !== document && root.nodeType === 11);
+    const caret = caretAt(document, x, y, roots as ShadowRoot[]);
+    const list = caret && targets.get(caret.node.getRootNode() as Root);
+    const target = list && targetAt(list, caret);
+    // A caret is found beside a line's end too: only the words themselves count.
+    if (target && covers(target.range.getClientRects(), x, y)) return target.index;
+    // Where words cannot be selected, and inside shadow roots in some browsers, there is no caret.
+    if (target || (caret && roots.length === 0 && isSelectable(caret.node))) return null;
+    return hitByRectangles(document, x, y);
+  }
+
+  function hitByRectangles(document: Document, x: number, y: number): number | null {
+    let root: Root = document;
+    let element = document.elementFromPoint(x, y);
+    while (element?.shadowRoot) {
+      root = element.shadowRoot;
+      const inner: Element | null = root.elementFromPoint(x, y);
+      if (!inner || inner === element) break;
+      element = inner;
+    }
+    const list = targets.get((element?.getRootNode() as Root | undefined) ?? root) ?? [];
+    const near = list.filter(({ range }) => element && range.intersectsNode(element));
+    return near.find(({ range }) => covers(range.getClientRects(), x, y))?.index ?? null;
+  }
+
+  function clear() {
+    for (const [document, mine] of own) {
+      const registry = (document.defaultView as View | null)?.CSS.highlights;
+      for (const name of mine.keys()) registry?.delete(name);
+    }
+    for (const [root, sheet] of sheets) {
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => other !== sheet);
+    }
+    own.clear();
+    sheets.clear();
+    targets.clear();
+  }
 }
 
-/** Names in the document's highlight registry. */
-const names = {
-  look: 'on-record-look',
-  minor: 'on-record-minor',
-  match: 'on-record-match',
-  here: 'on-record-here',
-} as const;
-
-// Middle tones: at least 3:1 on white and on black, since no rule can ask what stands behind.
-const markStyle = `
-::highlight(${names.look}) {
-  text-decoration: underline double #c0660a 1.5px;
-  text-underline-offset: 0.2em;
-  background-color: rgb(224 138 30 / 0.13);
-}
-::highlight(${names.minor}) {
-  text-decoration: underline dotted #8a7a5e 1.5px;
-  text-underline-offset: 0.2em;
-}
-::highlight(${names.match}) {
-  text-decoration: underline solid #3f8f68 1px;
-  text-underline-offset: 0.2em;
-}
-::highlight(${names.here}) {
-  background-color: rgb(232 160 40 / 0.34);
-}
-@media (forced-colors: active) {
-  ::highlight(${names.look}), ::highlight(${names.minor}), ::highlight(${names.match}) {
-    text-decoration-color: CanvasText;
-    background-color: transparent;
-  }
-  ::highlight(${names.here}) {
-    color: HighlightText;
-    background-color: Highlight;
-  }
-}
-@media print {
-  ::highlight(${names.look}), ::highlight(${names.minor}), ::highlight(${names.match}), ::highlight(${names.here}) {
-    text-decoration: none;
-    background-color: transparent;
-  }
-}`;
+/** More arguments than this and a call may run out of stack. */
+const mostAtOnce = 10_000;
 
 function supported(): boolean {
   return typeof Highlight !== 'undefined' && 'highlights' in CSS;
+}
+
+function documentOf(range: Range): Document {
+  return range.startContainer.ownerDocument ?? (range.startContainer as Document);
+}
+
+function rootOf(range: Range): Root {
+  return range.startContainer.getRootNode() as Root;
+}
+
+/** A sheet can only be adopted where it was made. */
+function sheetFor(document: Document): CSSStyleSheet {
+  const view = (document.defaultView ?? globalThis) as View;
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(markStyle);
+  return sheet;
+}
+
+function byPlace(a: Target, b: Target): number {
+  return a.range.compareBoundaryPoints(0, b.range);
 }
 
 interface Caret {
@@ -160,25 +183,32 @@ interface Caret {
   readonly offset: number;
 }
 
-function caretAt(document: Document, x: number, y: number): Caret | null {
+function caretAt(document: Document, x: number, y: number, roots: ShadowRoot[]): Caret | null {
   if (document.caretPositionFromPoint) {
-    const caret = document.caretPositionFromPoint(x, y);
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots: roots });
     return caret && { node: caret.offsetNode, offset: caret.offset };
   }
   const range = document.caretRangeFromPoint?.(x, y);
   return range ? { node: range.startContainer, offset: range.startOffset } : null;
 }
 
-function targetAt<T extends Span>(targets: readonly T[], offset: number): T | null {
+function isSelectable(node: Node): boolean {
+  const element = node.parentElement;
+  return node.nodeType === 3 && element !== null && getComputedStyle(element).userSelect !== 'none';
+}
+
+/** The last target that begins at or before a caret and does not end before it. */
+function targetAt(targets: readonly Target[], { node, offset }: Caret): Target | null {
   let low = 0;
   let high = targets.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((targets[middle]?.from ?? 0) <= offset) low = middle + 1;
+    // 1: the caret stands after the range; 0: in it.
+    if ((targets[middle]?.range.comparePoint(node, offset) ?? -1) >= 0) low = middle + 1;
     else high = middle;
   }
   const target = targets[low - 1];
-  return target && offset <= target.to ? target : null;
+  return target?.range.comparePoint(node, offset) === 0 ? target : null;
 }
 
 function covers(rects: DOMRectList, x: number, y: number): boolean {

@@ -3,77 +3,131 @@
 
 import type { Block } from '../engine/quotes.ts';
 
-/** How an element is laid out. 'hidden' leaves out the whole subtree. */
-export type Layout = (element: Element) => 'hidden' | 'block' | 'inline';
+/** How elements are laid out. */
+export interface Layout {
+  /** 'hidden' leaves out the whole subtree. Asked of every element, so it must be quick. */
+  readonly of: (element: Element) => 'hidden' | 'block' | 'inline';
+  /** Whether the words in a block are seen. Asked only of blocks that hold words. */
+  readonly isSeen: (block: Element) => boolean;
+}
+
+/** What is known about a place of the page from the elements around it. */
+export interface Place {
+  readonly kind: Block['kind'];
+  /** The outermost block quotation around. */
+  readonly quotation: Element | null;
+  readonly aside: boolean;
+  /** Inside an article, a section, a figure …: a footer there is content. */
+  readonly inside: boolean;
+  readonly link: boolean;
+}
 
 /** What the markup says a part is: left out, of a kind of its own, or nothing new (null). */
 export function regionOf(
   element: Element,
-  place: {
-    readonly kind: Block['kind'];
-    readonly inside: boolean;
-    readonly quotation: Element | null;
-  },
+  place: Place,
+  comments: boolean,
 ): Block['kind'] | 'skip' | null {
   const tag = element.localName;
   if (skippedTags.has(tag)) return 'skip';
   if (tag === 'footer' && !place.inside) return 'skip';
+  if (!element.hasAttributes()) return kindOf(tag, place);
   const role = element.getAttribute('role');
   if (role && skippedRoles.has(role)) return 'skip';
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return 'skip';
-  const names = `${element.id ?? ''} ${element.getAttribute('class') ?? ''}`;
-  if (sectionTags.has(tag) && commentNames.test(names)) return 'skip';
+  // Inside reader comments everything is one.
+  if (place.kind === 'comment') return null;
+  const id = sectionTags.has(tag) ? element.getAttribute('id') : null;
+  const named = namesOf(element.getAttribute('class')) ?? (id === null ? null : namesOf(id));
+  if (named === 'comment' && sectionTags.has(tag)) return comments ? 'comment' : 'skip';
+  return named === 'pull-quote' ? named : kindOf(tag, place);
+}
+
+function kindOf(tag: string, place: Place): Block['kind'] | null {
+  if (place.kind === 'comment') return null;
   if (place.quotation && (tag === 'cite' || tag === 'footer')) return 'paragraph';
-  if (pullQuoteNames.test(names)) return 'pull-quote';
   // A list in a caption or a quotation stays what it is in.
   if (tag === 'li' && place.kind !== 'paragraph') return null;
   return kindOfTag.get(tag) ?? null;
 }
 
-/** Shown or not by markup alone, for documents that were never laid out. */
-export function layoutByMarkup(element: Element): 'hidden' | 'block' | 'inline' {
-  if (hiddenByMarkup(element)) return 'hidden';
-  if (hiddenNames.test(element.getAttribute('class') ?? '')) return 'hidden';
-  const style = element.getAttribute('style');
-  if (style && hiddenStyle.test(style)) return 'hidden';
-  return blockTags.has(element.localName) ? 'block' : 'inline';
+/** Pages repeat a few hundred class attributes thousands of times: each is looked at once. */
+const named = new Map<string, 'comment' | 'pull-quote' | null>();
+
+function namesOf(names: string | null): 'comment' | 'pull-quote' | null {
+  if (names === null || names === '') return null;
+  const known = named.get(names);
+  if (known !== undefined) return known;
+  const found = commentNames.test(names)
+    ? 'comment'
+    : pullQuoteNames.test(names)
+      ? 'pull-quote'
+      : null;
+  if (named.size > 5000) named.clear();
+  named.set(names, found);
+  return found;
 }
 
-/** Shown or not as the browser has it. */
-export function layoutByStyle(element: Element): 'hidden' | 'block' | 'inline' {
-  if (hiddenByMarkup(element)) return 'hidden';
-  const style = getComputedStyle(element);
-  const display = style.display;
-  if (display === 'none' || style.visibility === 'hidden') return 'hidden';
-  if (display === 'contents') return 'inline';
-  if (display.startsWith('inline') || display.startsWith('ruby')) return 'inline';
+/** By markup alone, for documents that were never laid out. */
+export const layoutByMarkup: Layout = {
+  of(element) {
+    if (hiddenByMarkup(element)) return 'hidden';
+    if (!element.hasAttributes()) return blockTags.has(element.localName) ? 'block' : 'inline';
+    if (hiddenNames.test(element.getAttribute('class') ?? '')) return 'hidden';
+    const style = element.getAttribute('style');
+    if (style && hiddenStyle.test(style)) return 'hidden';
+    return blockTags.has(element.localName) ? 'block' : 'inline';
+  },
+  isSeen: () => true,
+};
+
+/** As the browser has it. Each property of a computed style costs about as much as a whole text node
+ * of the walk: most elements are asked for one, and for more only where it decides something. */
+export const layoutByStyle: Layout = {
+  of(element) {
+    if (hiddenByMarkup(element)) return 'hidden';
+    const tag = element.localName;
+    if (plainTags.has(tag) && !element.hasAttributes()) return 'inline';
+    const style = getComputedStyle(element);
+    const display = style.display;
+    if (display === 'none') return 'hidden';
+    if (display.startsWith('inline') || display.startsWith('ruby')) return 'inline';
+    if (display === 'contents') return 'inline';
+    if (blockTags.has(tag)) return 'block';
+    if (!isSeen(style)) return 'hidden';
+    // A floated initial belongs to its word.
+    return style.float === 'none' ? 'block' : 'inline';
+  },
+  isSeen: (block) => isSeen(getComputedStyle(block)),
+};
+
+function isSeen(style: CSSStyleDeclaration): boolean {
+  if (style.visibility === 'hidden') return false;
   // Words for screen readers only repeat what is printed, or name a control.
-  if (style.position === 'absolute' && (style.clip !== 'auto' || style.clipPath !== 'none')) {
-    return 'hidden';
-  }
-  // A floated initial belongs to its word.
-  if (style.float !== 'none' && !blockTags.has(element.localName)) return 'inline';
-  return 'block';
+  return style.position !== 'absolute' || (style.clip === 'auto' && style.clipPath === 'none');
 }
 
 function hiddenByMarkup(element: Element): boolean {
-  if (element.getAttribute('hidden') !== null) return true;
-  if (element.getAttribute('aria-hidden') === 'true') return true;
-  return element.localName === 'details' && element.getAttribute('open') === null;
+  if (element.localName === 'details' && element.getAttribute('open') === null) return true;
+  if (!element.hasAttributes()) return false;
+  return element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const skippedTags = words(
   'script style noscript template head nav button input select textarea option datalist label legend ' +
-    'output progress meter menu dialog code kbd samp svg math canvas video audio iframe object embed map rt rp',
+    'output progress meter menu dialog code kbd samp svg math canvas video audio object embed map rt rp',
 );
 const skippedRoles = words(
   'navigation search menu menubar toolbar tablist button dialog alertdialog contentinfo banner textbox',
 );
+/** Without attributes no style sheet in its senses makes these anything but inline. */
+const plainTags = words('b i em strong u s sub sup small mark del ins abbr time wbr font');
 const sectionTags = words('div section ol ul aside article footer details');
-const blockTags = words(
+/** What browsers lay out as blocks by themselves. */
+export const blockTags = words(
   'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure ' +
     'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre section summary table tbody ' +
     'td tfoot th thead tr ul caption',

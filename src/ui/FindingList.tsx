@@ -9,6 +9,8 @@ import { firstWords, type Group, words } from './words.ts';
 
 export function FindingList(props: {
   readonly findings: readonly Finding[];
+  /** Which of them stand in reader comments. */
+  readonly comments?: readonly number[];
   /** The row to give the focus to, when the reader comes back from it. */
   readonly last: number | null;
   readonly onChoose: (index: number) => void;
@@ -21,7 +23,7 @@ export function FindingList(props: {
   }, [last]);
   return (
     <div class="list" ref={list}>
-      {groupsOf(props.findings).map(({ group, rows }) => (
+      {groupsOf(props.findings, props.comments).map(({ group, rows }) => (
         <section key={group} class="group" data-group={group}>
           <h2 id={`group-${group}`}>
             {words.group[group]} <span class="count">{rows.length}</span>
@@ -65,7 +67,7 @@ function Row(props: {
   );
 }
 
-const order: readonly Group[] = ['look', 'small', 'match', 'missing', 'unchecked'];
+const order: readonly Group[] = ['look', 'small', 'match', 'missing', 'unchecked', 'comments'];
 
 interface Rows {
   readonly group: Group;
@@ -73,10 +75,13 @@ interface Rows {
 }
 
 /** The groups that have rows, rows in the order of the page. */
-export function groupsOf(findings: readonly Finding[]): Rows[] {
+export function groupsOf(findings: readonly Finding[], comments: readonly number[] = []): Rows[] {
   const rows = findings.map((finding, index) => ({ finding, index }));
+  const inComments = new Set(comments);
+  const groupOfRow = ({ finding, index }: Rows['rows'][number]) =>
+    inComments.has(index) ? 'comments' : groupOf(finding);
   return order
-    .map((group) => ({ group, rows: rows.filter(({ finding }) => groupOf(finding) === group) }))
+    .map((group) => ({ group, rows: rows.filter((row) => groupOfRow(row) === group) }))
     .filter((entry) => entry.rows.length > 0);
 }
 

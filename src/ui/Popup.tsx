@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../engine/check.ts';
 import { FindingList, groupsOf } from './FindingList.tsx';
 import { FindingView } from './FindingView.tsx';
+import { Foot, type Options } from './Foot.tsx';
 import { ControlIcon } from './icons.tsx';
 import { Steps } from './Steps.tsx';
 import { words } from './words.ts';
@@ -13,7 +14,15 @@ import { words } from './words.ts';
 /** What the popup knows of the page. */
 export type PageView =
   | { readonly state: 'working' }
-  | { readonly state: 'checked'; readonly title: string; readonly findings: readonly Finding[] }
+  | {
+      readonly state: 'checked';
+      readonly title: string;
+      readonly findings: readonly Finding[];
+      /** Which of them stand in reader comments. */
+      readonly comments?: readonly number[];
+      /** The page changes too much to be followed. */
+      readonly resting?: boolean;
+    }
   | { readonly state: 'browser-page' | 'pdf' | 'file' | 'not-allowed' }
   | { readonly state: 'damaged' | 'failed'; readonly why: string };
 
@@ -21,12 +30,18 @@ export interface PopupProps {
   readonly page: PageView;
   /** The site of the page and whether it is checked without a click; null for none. */
   readonly site: { readonly host: string; readonly allowed: boolean } | null;
-  readonly showMatches: boolean;
+  /** The listed news sites, by number, and whether all are checked without a click. */
+  readonly news?: { readonly count: number; readonly allowed: boolean } | null;
+  readonly paused?: boolean;
+  readonly options: Options;
   /** The finding was chosen: bring it into view on the page. */
   readonly onShow: (index: number) => void;
   readonly onAllow: () => void;
   readonly onForget: () => void;
-  readonly onShowMatches: (show: boolean) => void;
+  readonly onNews?: (allow: boolean) => void;
+  readonly onPause?: (paused: boolean) => void;
+  readonly onFollow?: () => void;
+  readonly onOption: (change: Partial<Options>) => void;
   readonly onRetry: () => void;
 }
 
@@ -42,7 +57,9 @@ export function Popup(props: PopupProps): JSX.Element {
   const finding = page.state === 'checked' && chosen !== null ? page.findings[chosen] : undefined;
   if (page.state === 'checked' && chosen !== null && finding) {
     // The way on is the way of the list, not of the page.
-    const order = groupsOf(page.findings).flatMap(({ rows }) => rows.map(({ index }) => index));
+    const order = groupsOf(page.findings, page.comments).flatMap(({ rows }) =>
+      rows.map(({ index }) => index),
+    );
     const at = order.indexOf(chosen);
     return (
       <Reader
@@ -94,7 +111,14 @@ function Body(
       return <div class="working" aria-hidden="true" />;
     case 'checked':
       if (page.findings.length === 0) return <Notice {...words.none} />;
-      return <FindingList findings={page.findings} last={props.last} onChoose={props.onChoose} />;
+      return (
+        <FindingList
+          findings={page.findings}
+          comments={page.comments ?? []}
+          last={props.last}
+          onChoose={props.onChoose}
+        />
+      );
     case 'browser-page':
       return <Notice {...words.browserPage} />;
     case 'pdf':
@@ -142,36 +166,6 @@ function Notice(props: {
       )}
       {props.children}
     </section>
-  );
-}
-
-function Foot(props: PopupProps): JSX.Element {
-  const { page, site } = props;
-  const checked = page.state === 'checked';
-  return (
-    <footer class="foot">
-      {checked && page.findings.length > 0 && (
-        <label>
-          <input
-            type="checkbox"
-            checked={props.showMatches}
-            onChange={(event) => props.onShowMatches(event.currentTarget.checked)}
-          />
-          {words.showMatches}
-        </label>
-      )}
-      {checked && site && (
-        <button
-          type="button"
-          aria-pressed={site.allowed}
-          onClick={site.allowed ? props.onForget : props.onAllow}
-        >
-          {site.allowed && <ControlIcon shape="tick" />}
-          {words.alwaysCheck(site.host)}
-        </button>
-      )}
-      <p class="private">{words.private}</p>
-    </footer>
   );
 }
 

@@ -5,7 +5,7 @@ import type { Finding } from '../engine/check.ts';
 export type Label = Finding['label'];
 
 /** Headings of the list, in its order. */
-export type Group = 'look' | 'small' | 'match' | 'missing' | 'unchecked';
+export type Group = 'look' | 'small' | 'match' | 'missing' | 'unchecked' | 'comments';
 
 export const words = {
   name: 'On Record',
@@ -26,6 +26,7 @@ export const words = {
     match: 'Matches the record',
     missing: 'Not in the installed sources',
     unchecked: 'Not checkable',
+    comments: 'In reader comments',
   } satisfies Record<Group, string>,
 
   nobody: 'Nobody is named',
@@ -104,19 +105,31 @@ export const words = {
   detail: 'What was reported',
 
   alwaysCheck: (host: string) => `Always check ${host}`,
+  newsSites: (count: number) => `Always check ${count} news sites`,
+  pause: 'Pause on this tab',
+  options: 'What is read and underlined',
+  showLook: 'Underline what is worth a look',
+  showMinor: 'Underline small differences',
   showMatches: 'Underline matching quotations too',
+  comments: 'Read reader comments too',
+  hover: 'Show the record when the pointer rests on a mark',
   private: 'Nothing you read leaves this device.',
   menuCheck: 'Check this page',
+  menuSelection: 'Check this selection',
+  menuSite: 'Always check this site',
+  paused: 'Paused on this tab: nothing is underlined.',
+  resting: {
+    text: 'This page changes so much that On Record no longer follows it.',
+    follow: 'Follow it again',
+  },
 };
 
 /** What the toolbar button says about a page. */
-export function describeOutcome(
-  outcome:
-    | { readonly state: 'checked'; readonly findings: readonly Finding[] }
-    | { readonly state: 'damaged' }
-    | { readonly state: 'failed' }
-    | { readonly state: 'unreadable' },
-): string {
+export function describeOutcome(outcome: {
+  readonly state: 'checked' | 'damaged' | 'failed' | 'unreadable';
+  readonly total: number;
+  readonly look: number;
+}): string {
   switch (outcome.state) {
     case 'damaged':
       return words.damaged.title;
@@ -125,7 +138,7 @@ export function describeOutcome(
     case 'unreadable':
       return words.pdf.title;
     case 'checked':
-      return words.summary(outcome.findings.length, outcome.findings.filter((f) => f.look).length);
+      return words.summary(outcome.total, outcome.look);
   }
 }
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { makeCard } from '../../src/page/card.ts';
 
 const attach = Element.prototype.attachShadow;
@@ -16,10 +16,16 @@ beforeEach(() => {
   });
 });
 
+const cards: { readonly close: () => void }[] = [];
+afterEach(() => {
+  for (const card of cards.splice(0)) card.close();
+});
+
 function open(closed = () => {}) {
   const range = document.createRange();
   range.selectNodeContents(document.querySelector('p') as Element);
   const card = makeCard(document, '.card { color: red }', closed);
+  cards.push(card);
   const fill = (panel: HTMLElement) => {
     panel.innerHTML = '<a href="#">first</a><button>last</button>';
     return () => panel.replaceChildren();
@@ -43,7 +49,7 @@ test('Escape closes it, the page is what it was, the focus is back', () => {
   const closed = vi.fn();
   const { card } = open(closed);
   expect(document.documentElement.outerHTML).not.toBe(before);
-  document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
   expect(document.documentElement.outerHTML).toBe(before);
   expect(document.activeElement).toBe(button);
   expect(card.isOpen()).toBe(false);

@@ -13,6 +13,11 @@ class FakeHighlight extends Set<Range> {
 const registry = new Map<string, FakeHighlight>();
 
 beforeEach(() => {
+  // Marks ask each document's own window for both.
+  Object.assign(document.defaultView as object, {
+    Highlight: FakeHighlight,
+    CSS: { highlights: registry },
+  });
   vi.stubGlobal('Highlight', FakeHighlight);
   vi.stubGlobal('CSS', { highlights: registry });
   registry.clear();
@@ -22,34 +27,35 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 function start() {
-  const reading = readPage(document);
-  const marks = makeMarks(document, () => reading);
-  const span = (words: string) => {
-    const from = reading.article.text.indexOf(words);
-    return { from, to: from + words.length };
+  const { article, rangesOf } = readPage(document);
+  const marks = makeMarks();
+  const rangesFor = (words: string) => {
+    const from = article.text.indexOf(words);
+    return rangesOf({ from, to: from + words.length });
   };
-  return { marks, span };
+  const mark = (tier: Mark['tier'], index: number, ...words: readonly string[]): Mark => ({
+    tier,
+    index,
+    ranges: words.flatMap(rangesFor),
+  });
+  return { marks, mark, rangesFor };
 }
 
 const painted = () =>
   [...registry].map(([name, ranges]) => `${name}: ${[...ranges].map(String).join(' | ')}`);
 
-test('each tier has a name of its own, and only the shown ones are painted', () => {
-  const { marks, span } = start();
-  const all: Mark[] = [
-    { parts: [span('one'), span('three')], tier: 'look' },
-    { parts: [span('four five')], tier: 'match' },
-  ];
-  marks.paint(all, new Set(['look', 'minor']));
-  expect(painted()).toEqual(['on-record-look: one | three']);
-  marks.paint(all, new Set(['look', 'minor', 'match']));
+test('each tier has a name of its own, and painting replaces all', () => {
+  const { marks, mark } = start();
+  marks.paint([mark('look', 0, 'one', 'three'), mark('match', 1, 'four five')]);
   expect(painted()).toEqual(['on-record-look: one | three', 'on-record-match: four five']);
+  marks.paint([mark('look', 0, 'one')]);
+  expect(painted()).toEqual(['on-record-look: one']);
 });
 
 test('nothing of the page changes but its adopted sheets, and those come back', () => {
   const before = document.documentElement.outerHTML;
-  const { marks, span } = start();
-  marks.paint([{ parts: [span('one')], tier: 'look' }], new Set(['look']));
+  const { marks, mark } = start();
+  marks.paint([mark('look', 0, 'one')]);
   expect(document.adoptedStyleSheets).toHaveLength(1);
   marks.clear();
   expect(document.adoptedStyleSheets).toHaveLength(0);
@@ -57,41 +63,49 @@ test('nothing of the page changes but its adopted sheets, and those come back', 
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
-test('a registry the page has cleared is filled again', () => {
-  const { marks, span } = start();
-  marks.paint([{ parts: [span('one')], tier: 'look' }], new Set(['look']));
+test('a registry and sheets the page has cleared are filled again', () => {
+  const { marks, mark } = start();
+  marks.paint([mark('look', 0, 'one')]);
   registry.clear();
-  marks.point([span('four')]);
-  expect(painted()).toEqual(['on-record-here: four', 'on-record-look: one']);
+  document.adoptedStyleSheets = [];
+  marks.restore();
+  expect(painted()).toEqual(['on-record-look: one']);
+  expect(document.adoptedStyleSheets).toHaveLength(1);
 });
 
 test('a place in the window leads to the mark whose words cover it', () => {
-  const { marks, span } = start();
-  marks.paint(
-    [
-      { parts: [span('one two')], tier: 'look' },
-      { parts: [span('four five')], tier: 'match' },
-    ],
-    new Set(['look']),
-  );
+  const { marks, mark } = start();
+  marks.paint([mark('look', 7, 'one two'), mark('match', 9, 'five')]);
   const node = document.querySelector('p')?.firstChild;
   const at = (words: string, covered = true) => {
     const offset = (node?.textContent ?? '').indexOf(words) + 1;
     Object.assign(document, { caretPositionFromPoint: () => ({ offsetNode: node, offset }) });
     const rect = { left: 0, right: covered ? 100 : 10, top: 0, bottom: 20 };
     vi.spyOn(Range.prototype, 'getClientRects').mockReturnValue([rect] as unknown as DOMRectList);
-    return marks.hit(50, 10);
+    return marks.hit(document, 50, 10);
   };
-  expect(at('two')).toBe(0);
+  expect(at('two')).toBe(7);
   expect(at('two', false)).toBeNull();
   expect(at('He said')).toBeNull();
-  expect(at('five')).toBeNull();
+  expect(at('five')).toBe(9);
+});
+
+test('marks inside a shadow root bring their sheet there', () => {
+  document.body.innerHTML = '<news-story></news-story>';
+  const root = document.querySelector('news-story')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+  root.innerHTML = '<p>one two</p>';
+  const { marks, mark } = start();
+  marks.paint([mark('look', 0, 'one')]);
+  expect(painted()).toEqual(['on-record-look: one']);
+  expect(root.adoptedStyleSheets).toHaveLength(1);
+  marks.clear();
+  expect(root.adoptedStyleSheets).toHaveLength(0);
 });
 
 test('a browser without highlights is left alone', () => {
   vi.stubGlobal('Highlight', undefined);
-  const { marks, span } = start();
-  marks.paint([{ parts: [span('one')], tier: 'look' }], new Set(['look']));
+  const { marks, mark } = start();
+  marks.paint([mark('look', 0, 'one')]);
   expect(document.adoptedStyleSheets).toHaveLength(0);
-  expect(marks.hit(1, 1)).toBeNull();
+  expect(marks.hit(document, 1, 1)).toBeNull();
 });

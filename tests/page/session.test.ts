@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Finding } from '../../src/engine/check.ts';
+import { readPage } from '../../src/page/read.ts';
 import { startSession, tierOf } from '../../src/page/session.ts';
 import type { CardActions, FindingCard } from '../../src/page/world.ts';
 import { makeFinding } from '../ui/finding.ts';
@@ -13,6 +14,10 @@ class FakeHighlight extends Set<Range> {
 const registry = new Map<string, FakeHighlight>();
 
 beforeEach(() => {
+  Object.assign(document.defaultView as object, {
+    Highlight: FakeHighlight,
+    CSS: { highlights: registry },
+  });
   vi.stubGlobal('Highlight', FakeHighlight);
   vi.stubGlobal('CSS', { highlights: registry });
   registry.clear();
@@ -46,16 +51,18 @@ function start() {
     return card;
   });
   const session = startSession(document, load);
-  const { text } = session.read().article;
-  session.mark(
-    kinds.map(([word, label, look]) => {
+  const reading = readPage(document);
+  const { text } = reading.article;
+  const found = (only: typeof kinds = kinds) =>
+    only.map(([word, label, look]) => {
       const from = text.indexOf(word);
       const span = { from, to: from + word.length };
       const quote = { ...span, text: word, kind: 'direct' as const, parts: [span] };
-      return makeFinding({ quote, label, look });
-    }),
-  );
-  return { session, card, load, actions: () => actions };
+      return { finding: makeFinding({ quote, label, look }), places: [[span]] };
+    });
+  session.mark(reading, found());
+  const mark = (only: typeof kinds) => session.mark(reading, found(only));
+  return { session, card, load, mark, actions: () => actions };
 }
 
 const painted = (name: string) => [...(registry.get(`on-record-${name}`) ?? [])].map(String);
@@ -105,12 +112,44 @@ test('a finding of the list alone can be shown too', async () => {
   expect(opened(card)).toHaveLength(1);
 });
 
-test('reading again forgets, stopping leaves nothing', async () => {
+test('words printed twice are marked twice, and are one stop', async () => {
+  document.body.innerHTML = '<p>alpha beta</p><aside>alpha</aside>';
+  const { session } = start();
+  const reading = readPage(document);
+  const places = [0, 12].map((from) => [{ from, to: from + 5 }]);
+  const quote = { from: 0, to: 5, text: 'alpha', kind: 'direct' as const, parts: places[0] ?? [] };
+  session.mark(reading, [
+    { finding: makeFinding({ quote, label: 'differs', look: true }), places },
+  ]);
+  expect(painted('look')).toEqual(['alpha', 'alpha']);
+  await session.step(1);
+  await session.step(1);
+  expect(painted('here')).toEqual(['alpha']);
+});
+
+test('read again, the card stays with its words, or goes with them', async () => {
+  const { session, card, mark } = start();
+  await session.open();
+  mark(kinds.slice(0, 2));
+  expect(card.isOpen()).toBe(true);
+  mark(kinds.slice(1));
+  expect(card.isOpen()).toBe(false);
+  expect(painted('look')).toEqual([]);
+});
+
+test('the key that opens the card closes it, and leads back', async () => {
   const { session, card } = start();
   await session.open();
-  session.read();
+  expect(card.isOpen()).toBe(true);
+  await session.open();
+  expect(card.isOpen()).toBe(false);
+});
+
+test('stopping leaves nothing', async () => {
+  const { session, card } = start();
+  await session.open();
+  session.stop();
   expect(card.isOpen()).toBe(false);
   expect(registry.size).toBe(0);
-  session.stop();
   expect(document.adoptedStyleSheets).toEqual([]);
 });

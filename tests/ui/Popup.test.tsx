@@ -24,11 +24,11 @@ function show(page: PageView, more: Partial<PopupProps> = {}) {
   const props: PopupProps = {
     page,
     site: { host: 'news.example', allowed: false },
-    showMatches: false,
+    options: { showLook: true, showMinor: true, showMatches: false, comments: false, hover: false },
     onShow: vi.fn(),
     onAllow: vi.fn(),
     onForget: vi.fn(),
-    onShowMatches: vi.fn(),
+    onOption: vi.fn(),
     onRetry: vi.fn(),
     ...more,
   };
@@ -136,10 +136,42 @@ test('what can be pressed does what it says', () => {
   expect(find('.foot button')?.textContent).toBe('Always check news.example');
   click(find('.foot button'));
   expect(listed.onAllow).toHaveBeenCalledOnce();
-  click(find('.foot input'));
-  expect(listed.onShowMatches).toHaveBeenCalledWith(true);
+  const [showLook, showMinor, showMatches] = all('.foot input') as HTMLInputElement[];
+  expect([showLook?.checked, showMinor?.checked, showMatches?.checked]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  click(showLook);
+  click(showMatches);
+  expect(vi.mocked(listed.onOption).mock.calls).toEqual([
+    [{ showLook: false }],
+    [{ showMatches: true }],
+  ]);
   const allowed = show(checked, { site: { host: 'news.example', allowed: true } });
   expect(find('.foot button')?.getAttribute('aria-pressed')).toBe('true');
   click(find('.foot button'));
   expect(allowed.onForget).toHaveBeenCalledOnce();
+});
+
+test('news sites are switched together, a tab is paused, a tiring page taken up again', () => {
+  const shown = { onNews: vi.fn(), onPause: vi.fn(), onFollow: vi.fn() };
+  show({ ...checked, resting: true }, { ...shown, news: { count: 300, allowed: false } });
+  const press = (words: string) =>
+    click(all('.foot button').find((button) => button.textContent?.trim() === words));
+  press('Always check 300 news sites');
+  press('Pause on this tab');
+  press('Follow it again');
+  expect(shown.onNews).toHaveBeenCalledWith(true);
+  expect(shown.onPause).toHaveBeenCalledWith(true);
+  expect(shown.onFollow).toHaveBeenCalledOnce();
+  show({ ...checked, resting: true }, { paused: true });
+  expect(find('.foot')?.textContent).toContain('Paused on this tab');
+  expect(find('.resting')).toBeNull();
+});
+
+test('what readers wrote stands apart', () => {
+  show({ ...checked, comments: [2] });
+  expect(wordsOf(all('.group h2')).at(-1)).toBe('In reader comments 1');
+  expect(all('.row').map((row) => row.dataset.index)).toEqual(['4', '0', '5', '1', '3', '2']);
 });

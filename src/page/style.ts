@@ -1,0 +1,47 @@
+// How a mark looks, and the names under which the browser knows our marks.
+
+/** look: worth a reader's attention; minor: a small difference; match: agrees with the record. */
+export type Tier = 'look' | 'minor' | 'match';
+
+/** Names in a document's highlight registry. */
+export const names = {
+  look: 'on-record-look',
+  minor: 'on-record-minor',
+  match: 'on-record-match',
+  here: 'on-record-here',
+} as const;
+
+// Middle tones: at least 3:1 on white and on black, since no rule can ask what stands behind.
+export const markStyle = `
+::highlight(${names.look}) {
+  text-decoration: underline double #c0660a 1.5px;
+  text-underline-offset: 0.2em;
+  background-color: rgb(224 138 30 / 0.13);
+}
+::highlight(${names.minor}) {
+  text-decoration: underline dotted #8a7a5e 1.5px;
+  text-underline-offset: 0.2em;
+}
+::highlight(${names.match}) {
+  text-decoration: underline solid #3f8f68 1px;
+  text-underline-offset: 0.2em;
+}
+::highlight(${names.here}) {
+  background-color: rgb(232 160 40 / 0.34);
+}
+@media (forced-colors: active) {
+  ::highlight(${names.look}), ::highlight(${names.minor}), ::highlight(${names.match}) {
+    text-decoration-color: CanvasText;
+    background-color: transparent;
+  }
+  ::highlight(${names.here}) {
+    color: HighlightText;
+    background-color: Highlight;
+  }
+}
+@media print {
+  ::highlight(${names.look}), ::highlight(${names.minor}), ::highlight(${names.match}), ::highlight(${names.here}) {
+    text-decoration: none;
+    background-color: transparent;
+  }
+}`;
