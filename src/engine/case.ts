@@ -6,7 +6,7 @@ import type { Person } from './people.ts';
 import type { Article, Quote } from './quotes.ts';
 import type { Shelf } from './shelf.ts';
 import type { Mention } from './speakers.ts';
-import type { Sentences } from './why.ts';
+import type { Sentences, WriteDate } from './why.ts';
 
 /** Everything known about one quotation before the record is asked. */
 export interface Case {
@@ -26,4 +26,6 @@ export interface CheckOptions {
   readonly profile?: Profile;
   /** The table of sentences for `why`; English when absent. */
   readonly sentences?: Sentences;
+  /** Writes dates for `why`; in English ("31 October 2024") when absent. */
+  readonly writeDate?: WriteDate;
 }

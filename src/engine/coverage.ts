@@ -3,12 +3,14 @@
  *
  * The addresses are a few hours of a presidency: a source covers an article when its year is the article's
  * or one the paragraph names, when the paragraph names the kind of speech, or when the article has no date.
- * In doubt the softer answer wins: "other time" makes a quotation not checkable instead of not found.
+ * In doubt the softer answer wins: "other time" makes a quotation not checkable instead of not found, and
+ * whoever speaks only in somebody else's source is covered in part.
  */
 
 import type { Source } from './corpus.ts';
 import { daysBetween, type Hints } from './hints.ts';
 import type { Person } from './people.ts';
+import type { Shelf } from './shelf.ts';
 
 /** covered; partial: covered, but by incomplete or second-hand sources; other time; none; unknown speaker. */
 export type CoverageKind = 'covered' | 'partial' | 'other time' | 'none' | 'unknown speaker';
@@ -16,8 +18,8 @@ export type CoverageKind = 'covered' | 'partial' | 'other time' | 'none' | 'unkn
 /** Which sources of a speaker there are; first and last are the years they span. */
 export interface Coverage {
   readonly kind: CoverageKind;
-  /** How many sources were searched for this speaker (of the fitting time, when covered). */
-  readonly count: number;
+  /** The sources searched for this speaker (of the fitting time, when covered). */
+  readonly searched: readonly Source[];
   readonly first: string;
   readonly last: string;
 }
@@ -26,21 +28,17 @@ export interface Coverage {
 const DAYS_FRESH = 60;
 
 /** How the sources cover a speaker; null stands for a speaker nobody could name. */
-export function coverageOf(
-  person: Person | null,
-  sources: readonly Source[],
-  hints: Hints,
-): Coverage {
-  if (!person) return { kind: 'unknown speaker', count: 0, first: '', last: '' };
-  const own = sources.filter((source) => source.speaker === person.id);
-  if (own.length === 0) return { kind: 'none', count: 0, first: '', last: '' };
+export function coverageOf(person: Person | null, shelf: Shelf, hints: Hints): Coverage {
+  if (!person) return { kind: 'unknown speaker', searched: [], first: '', last: '' };
+  const own = shelf.sourcesOf(person.id);
+  if (own.length === 0) return { kind: 'none', searched: [], first: '', last: '' };
   const fitting = own.filter((source) => isNear(source, hints));
-  const counted = fitting.length > 0 ? fitting : own;
+  const searched = fitting.length > 0 ? fitting : own;
   const years = own.map((source) => source.date.slice(0, 4)).sort();
-  const whole = counted.every(isWhole);
+  const whole = searched.every((source) => isWhole(source) && source.speaker === person.id);
   return {
     kind: fitting.length === 0 ? 'other time' : whole ? 'covered' : 'partial',
-    count: counted.length,
+    searched,
     first: years[0] ?? '',
     last: years[years.length - 1] ?? '',
   };

@@ -24,4 +24,4 @@ export {
   type Span,
 } from './quotes.ts';
 export { findSpeakers, type Mention } from './speakers.ts';
-export { type Reason, SENTENCES, type Sentences, sayWhy } from './why.ts';
+export { type Reason, SENTENCES, type Sentences, sayWhy, type WriteDate } from './why.ts';

@@ -78,10 +78,11 @@ export function findMatchBy(speaker: string, better: Match, shelf: Shelf): Match
   const quotation = reading.text;
   const half = reading.units[Math.floor(reading.units.length / 2)]?.from ?? 0;
   const halves = [quotation.slice(0, half), quotation.slice(half)];
+  const own = new Set(shelf.sourcesOf(speaker));
   const matches = halves.flatMap((words, i) =>
     shelf.corpus
       .find(words, MOST_FOUND)
-      .filter((candidate) => sourceAt(shelf, candidate.source).speaker === speaker)
+      .filter((candidate) => own.has(sourceAt(shelf, candidate.source)))
       .slice(0, 2)
       .map((candidate) => {
         const room = quotation.length;

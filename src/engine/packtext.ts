@@ -34,9 +34,21 @@ export function charAfter(view: PackView, token: number): number {
 
 /** The first token that ends after an offset; the number of tokens when there is none. */
 export function tokenAfter(view: PackView, char: number): number {
-  let token = Math.max(0, lastAtMost(view.blockChar, char)) << BLOCK_SHIFT;
+  const block = Math.max(0, lastAtMost(view.blockChar, char));
+  let token = block << BLOCK_SHIFT;
+  if (token >= view.tokens) return view.tokens;
   const end = Math.min(view.tokens, token + BLOCK + 1);
-  while (token < end && charAfter(view, token) <= char) token++;
+  let at = view.blockChar[block] as number;
+  let style = view.blockStyle[block] as number;
+  for (; token < end; token++) {
+    const plain = isPlain(view, token);
+    const form = plain
+      ? commonLength(view, wordAt(view, token))
+      : stringLength(view, formAt(view, token, style));
+    if (at + form > char) break;
+    at += form + (plain ? 1 : stringLength(view, view.forms + separatorAt(view, token, style)));
+    if (!plain) style++;
+  }
   return token;
 }
 

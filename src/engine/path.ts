@@ -7,9 +7,10 @@
  *   left  a word of the record is left out          add   a word of the quotation is added
  *   jump  any number of words of the record are left out at one fixed price: an ellipsis, or a joint
  * Costs are whole numbers so that two aligners can be compared exactly (tests/engine/align.test.ts holds a
- * full-matrix twin). Band (Ukkonen 1985): a path that leaves the diagonals −k … m−n+k must add more than k
- * words of the quotation; the band is doubled until that alone costs more than the path found, so the result
- * is optimal. Time and memory O(n · (m − n + 2k)) — linear in the quotation when it agrees with the record.
+ * full-matrix twin). Limit: whatever costs more than a limit is dropped (after Ukkonen 1985), so that soon only the
+ * diagonals that agree are alive; a path that leaves the diagonals −k … m−n+k must add more than k words of the
+ * quotation, and k is taken so that this alone exceeds the limit. When no path is found, the limit is raised: the
+ * result is optimal. Linear in the quotation when it agrees with the record, O(n · (m − n + 2k)) at worst.
  */
 
 /** Step of a path: `a` and `b` are unit numbers in quotation and record; -1 where one side has none. */
@@ -35,20 +36,32 @@ export interface Problem {
 /** Price of opening a run of added or left-out words, beside the price of each. High enough that a lone "of" does not split a run. */
 export const OPEN = 6;
 
-/** The first band tried: wide enough for a few edits, which is what most quotations have. */
-const NARROW = 4;
+/** Limits tried one after another: a small edit or two, below the price of a jump; some; many. Then none. */
+const LIMITS = [24, 72, 216];
 
 /** The cheapest path, its steps in order, and its price. Steps cover every word of the quotation. */
 export function findPath(problem: Problem): Path {
   const { n, m } = problem;
   if (n === 0) return { cost: 0, steps: [] };
   const adds = Array.from({ length: n }, (_, a) => problem.add(a)).sort((x, y) => x - y);
-  for (let k = NARROW; ; k *= 2) {
-    const whole = k >= n;
-    const found = fillBand(problem, whole ? n : k, Math.max(0, m - n));
-    const leaving = adds.slice(0, k + 1).reduce((sum, price) => sum + price, OPEN);
-    if (whole || found.cost < leaving) return found;
+  const slack = Math.max(0, m - n);
+  for (const limit of LIMITS) {
+    const found = fillBand(problem, bandOf(adds, limit), slack, limit);
+    if (found) return found;
   }
+  return fillBand(problem, n, slack, FAR) as Path;
+}
+
+/** How many words may be added within a limit, the cheapest first. */
+function bandOf(adds: readonly number[], limit: number): number {
+  let price = OPEN;
+  let k = 0;
+  while (k < adds.length) {
+    price += adds[k] as number;
+    if (price > limit) break;
+    k++;
+  }
+  return k;
 }
 
 /** A way through both texts. */
@@ -64,29 +77,29 @@ const JUMP = 3;
 const FAR = 1 << 29;
 
 /**
- * One pass over the band. Column c of row i is record position j = i + c − k (j words of the record passed).
- * trace holds, for each cell, the layer each layer came from, two bits a layer: pair | left << 2 | add << 4 | jump << 6.
+ * One pass over the band; null when every path costs more than the limit. Column c of row i is record position j = i + c − k (j words of the record passed).
+ * Only the columns from the first to the last that is alive (within the limit) in the row above are filled, and
+ * those a run of left-out words reaches from there. trace holds, for each cell, the layer each layer came from, two bits a layer: pair | left << 2 | add << 4 | jump << 6.
  */
-function fillBand(problem: Problem, k: number, slack: number): Path {
+function fillBand(problem: Problem, k: number, slack: number, limit: number): Path | null {
   const { n, m } = problem;
   const width = slack + 2 * k + 1;
   const trace = new Uint8Array((n + 1) * width);
   let above = newRow(width);
   let here = newRow(width);
-  for (let c = 0; c < width; c++) {
-    const j = c - k;
-    if (j >= 0 && j <= m) above.pair[c] = 0; // the record's words before the quotation are free
-  }
+  let low = Math.max(0, k);
+  let high = Math.min(width - 1, m + k);
+  above.pair.fill(0, low, high + 1); // the record's words before the quotation are free
   for (let i = 1; i <= n; i++) {
     const add = problem.add(i - 1);
     // A jump after the last word would be no jump: what follows the quotation is free.
     const jump = i < n ? problem.jump(i) : FAR;
-    for (let c = 0; c < width; c++) {
+    let first = width;
+    let last = -1;
+    const end = Math.min(width, m - i + k + 1);
+    for (let c = Math.max(0, low - 1, k - i); c < end; c++) {
+      if (c > high && last < c - 1) break; // nothing alive above, nor to the left
       const j = i + c - k;
-      if (j < 0 || j > m) {
-        here.pair[c] = here.left[c] = here.add[c] = here.jump[c] = FAR;
-        continue;
-      }
       let marks = 0;
       // pair: from the cell above on the same diagonal (same column of the row above)
       let best = FAR;
@@ -161,10 +174,19 @@ function fillBand(problem: Problem, k: number, slack: number): Path {
       here.left[c] = left;
       here.jump[c] = leap;
       trace[i * width + c] = marks;
+      if (Math.min(here.pair[c] as number, here.add[c] as number, left, leap) > limit) continue;
+      first = Math.min(first, c);
+      last = c;
     }
+    if (last < 0) return null;
+    // Dead cells may stay in the row that is used again: they cost more than the limit in any row.
+    for (const cells of [above.pair, above.left, above.add, above.jump])
+      cells.fill(FAR, low, high + 1);
     [above, here] = [here, above];
+    low = first;
+    high = last;
   }
-  return walkBack(above, trace, n, m, k, width);
+  return walkBack(above, trace, n, m, k, width, limit);
 }
 
 function newRow(width: number) {
@@ -179,7 +201,8 @@ function walkBack(
   m: number,
   k: number,
   width: number,
-): Path {
+  limit: number,
+): Path | null {
   let cost = FAR;
   let c = 0;
   let layer = PAIR;
@@ -189,6 +212,7 @@ function walkBack(
     if ((last.pair[at] as number) < cost) [cost, c, layer] = [last.pair[at] as number, at, PAIR];
     if ((last.add[at] as number) < cost) [cost, c, layer] = [last.add[at] as number, at, ADD];
   }
+  if (cost > limit) return null;
   const steps: Step[] = [];
   for (let i = n; i > 0; ) {
     const j = i + c - k;

@@ -9,6 +9,8 @@ export interface Shelf {
   readonly sources: readonly Source[];
   readonly people: readonly Person[];
   readonly personOf: (id: string) => Person | null;
+  /** The sources a person speaks in: their own, and those of others that hold a turn of theirs. */
+  readonly sourcesOf: (id: string) => readonly Source[];
 }
 
 const shelves = new WeakMap<Corpus, Shelf>();
@@ -18,11 +20,18 @@ export function shelfOf(corpus: Corpus): Shelf {
   const ready = shelves.get(corpus);
   if (ready) return ready;
   const byId = new Map(corpus.people.map((person) => [person.id, person]));
+  const sources = corpus.sources;
+  const bySpeaker = new Map<string, Source[]>();
+  sources.forEach((source, number) => {
+    for (const id of corpus.speakersOf(number))
+      bySpeaker.set(id, [...(bySpeaker.get(id) ?? []), source]);
+  });
   const shelf: Shelf = {
     corpus,
-    sources: corpus.sources,
+    sources,
     people: [...byId.values()],
     personOf: (id) => byId.get(id) ?? null,
+    sourcesOf: (id) => bySpeaker.get(id) ?? [],
   };
   shelves.set(corpus, shelf);
   return shelf;

@@ -47,6 +47,7 @@ export const BREAK = '[…]';
 export function readUnits(text: string, small: SmallWords): Reading {
   const pieces = readPieces(text, small);
   const units: Unit[] = [];
+  const known = openedIn(small);
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at] as Piece;
     const number = readNumber(pieces, at, small);
@@ -66,9 +67,9 @@ export function readUnits(text: string, small: SmallWords): Reading {
       at += 2;
       continue;
     }
-    expand(piece, small).forEach((key, i) => {
-      units.push(unitOf(piece, key, piece.from, piece.to, i === 0));
-    });
+    const keys = expand(piece.text, small, known);
+    for (let i = 0; i < keys.length; i++)
+      units.push(unitOf(piece, keys[i] as string, piece.from, piece.to, i === 0));
     at++;
   }
   const end = pieces.length > 0 ? (pieces[pieces.length - 1] as Piece).to : 0;
@@ -139,7 +140,11 @@ function readPieces(text: string, small: SmallWords): Piece[] {
     if (last && edge !== BLANK && GLUED.test(text.slice(before, from))) {
       const whole = `${last.text}'${foldedWord(words, i)}`;
       pieces[pieces.length - 1] = { ...last, to, text: whole, touched: true };
-    } else if (PLAIN.test(surface) && !edge.apostrophe && !ABBREVIATION.test(surface)) {
+    } else if (
+      PLAIN.test(surface) &&
+      !edge.apostrophe &&
+      (surface.length > 2 || !ABBREVIATION.test(surface))
+    ) {
       const capital = isCapital(surface.charAt(0));
       const word = surface.toLowerCase();
       pieces.push({
@@ -331,18 +336,27 @@ function unitOf(piece: Piece, key: string, from: number, to: number, first = tru
   };
 }
 
-const opened = new Map<SmallWords, Map<string, readonly string[]>>();
+const opened = new WeakMap<SmallWords, Map<string, readonly string[]>>();
 /** Forgetting everything now and then keeps the memory of a long session small. */
 const MOST_OPENED = 20000;
 
-/** The keys of one printed word: one, or several when it is a contraction. */
-function expand(piece: Piece, small: SmallWords): readonly string[] {
+function openedIn(small: SmallWords): Map<string, readonly string[]> {
   const known = opened.get(small) ?? new Map<string, readonly string[]>();
-  let keys = known.get(piece.text);
+  if (known.size > MOST_OPENED) known.clear();
+  opened.set(small, known);
+  return known;
+}
+
+/** The keys of one printed word: one, or several when it is a contraction. */
+function expand(
+  word: string,
+  small: SmallWords,
+  known: Map<string, readonly string[]>,
+): readonly string[] {
+  let keys = known.get(word);
   if (!keys) {
-    keys = expandWord(piece.text, small).map((key) => keyOf(key, small));
-    if (known.size > MOST_OPENED) known.clear();
-    opened.set(small, known.set(piece.text, keys));
+    keys = expandWord(word, small).map((key) => keyOf(key, small));
+    known.set(word, keys);
   }
   return keys;
 }

@@ -21,39 +21,68 @@ export const SENTENCES = {
   same: 'The record has the same words.',
   'next-turns': 'The record has the same words; its next sentence begins “{record} …”.',
   'written-otherwise': 'The record has the same words; only the way they are written differs.',
-  tidied: 'The record has the same words; fillers and false starts are left out.',
-  marked: 'The record has the same words; what was changed is marked.',
+  tidied: 'The record has the same words, apart from fillers and false starts.',
+  marked: 'The record has the same words; what the page changed is marked.',
   'small-replaced':
     'Only small words differ: the record reads “{record}” where the page prints “{quoted}”.',
   'small-left-out': 'Only small words differ: the record also has “{record}” here.',
-  'small-added': 'Only small words differ: the page adds “{quoted}”.',
+  'small-added': 'Only small words differ: the page also has “{quoted}” here.',
   replaced: 'The record reads “{record}” where the page prints “{quoted}”.',
-  'left-out': 'The record also has “{record}” here, which the page leaves out.',
-  added: 'The page prints “{quoted}”, which the record does not have here.',
-  'cut-before': 'In the record the sentence begins with “{record}”.',
-  'cut-after': 'In the record the sentence goes on: “{record}”.',
-  'cut-inside': 'The record goes on here with “{record}”.',
+  'left-out': 'The record also has “{record}” here.',
+  added: 'The page has “{quoted}” here; the record does not.',
+  'cut-before': 'In the record the sentence begins “{record}”.',
+  'cut-after': 'In the record the sentence goes on “{record}”.',
+  'cut-inside': 'In the record the sentence goes on here “{record}”.',
   joined: 'The page prints in one piece what stands in separate places in the record.',
-  'joined-sources': 'The page prints in one piece words from {date} and from {other}.',
-  'other-speaker': 'The record has these words from {speaker} on {date}; the page names {named}.',
+  'joined-sources': 'The page prints in one piece words from {date} and words from {other}.',
+  'other-speaker': 'The record has these words from {speaker}, {date}; the page names {named}.',
   quoting: 'The record has the same words; {speaker} is quoting somebody there.',
-  'other-date': 'The record with these words is of {date}; the page speaks of {year}.',
+  'other-date': 'The record with these words is dated {date}; the page speaks of {year}.',
   'named-uncovered':
     'The record has these words from {speaker}; no installed source covers {named}.',
   'one-edition': 'The words agree with the {edition} text, but not with the {other} text.',
-  'not-found': 'No passage comes close in the sources searched for {named}: {count}, complete.',
+  'not-found':
+    'No passage comes close in the {count} sources searched for {named}, all of them complete.',
   'not-found-partial':
-    'No passage comes close in the sources searched for {named}: {count}, not all of them complete.',
+    'No passage comes close in the {count} sources searched for {named}; not all of them are complete.',
+  'not-found-one':
+    'No passage comes close in the one source searched for {named}: {title}, {date}.',
+  'not-found-one-partial':
+    'No passage comes close in the one source searched for {named}, which does not hold all that was said: {title}, {date}.',
   translated:
-    'A passage by {speaker} says much the same in other words; perhaps these were translated.',
+    'A passage by {speaker} says much the same in other words; perhaps it was translated.',
   term: 'These words in quotation marks are a name, a title or a term.',
   'too-short': 'These words are too few to tell where they come from.',
-  'stock-phrase': 'These words are common; they stand in the record in more than one mouth.',
+  'stock-phrase': 'The record has these words from more than one speaker.',
   'unknown-speaker': 'The page does not say clearly who spoke, and no passage comes close.',
   uncovered: 'No installed source covers {named}.',
   'other-language': 'The installed sources for {named} are in another language than the page.',
-  'other-time': 'The installed sources for {named} are of {first} to {last}; none is of this time.',
+  'other-time':
+    'The installed sources for {named} date from {first} to {last}; none is of this time.',
+  'other-time-one': 'The installed sources for {named} date from {first}; none is of this time.',
 } as const;
+
+/** Writes an ISO date as far as it is known. */
+export type WriteDate = (date: string, precision: 'day' | 'month' | 'year') => string;
+
+const FORMS = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+} as const;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** '2024-10-31' → '31 October 2024', shorter when only the month or the year is known. */
+export const inEnglish: WriteDate = (date, precision) => {
+  const time = Date.parse(date);
+  if (Number.isNaN(time)) return date; // a pack may hold any text here
+  const format =
+    formats.get(precision) ??
+    new Intl.DateTimeFormat('en-GB', { ...FORMS[precision], timeZone: 'UTC' });
+  formats.set(precision, format);
+  return format.format(time);
+};
 
 /** The sentence of a reason, in English unless another table is given. */
 export function sayWhy(reason: Reason, sentences: Sentences = SENTENCES): string {
