@@ -31,7 +31,7 @@ const pipeline: readonly string[] = `
   packgrams packwords sentences build
   path smallwords numbers units changes align
   context wordkinds judge
-  hints shelf matches accept why case coverage nearby printed reasons record check
+  hints shelf matches accept why case coverage nearby strangers printed reasons record check
   print
   index
 `

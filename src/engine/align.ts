@@ -152,17 +152,17 @@ export function pricesOf(a: Reading, b: Reading, small: SmallWords) {
   const [wordsA, idsA] = numberKeys(a.units);
   const [wordsB, idsB] = numberKeys(b.units);
   const same = sameWords(small);
+  const partnersA = wordsA.map((word) => same.get(word));
   // Price of each two different words, worked out when first asked for; UNKNOWN until then.
   const known = new Uint8Array(wordsA.length * wordsB.length).fill(UNKNOWN);
   const pairPrice = (i: number, j: number): number => {
     const at = (idsA[i] as number) * wordsB.length + (idsB[j] as number);
     let price = known[at] as number;
     if (price === UNKNOWN) {
-      price = priceOf(
-        wordsA[idsA[i] as number] as string,
-        wordsB[idsB[j] as number] as string,
-        same,
-      );
+      const word = wordsB[idsB[j] as number] as string;
+      price = partnersA[idsA[i] as number]?.has(word)
+        ? SAME
+        : priceOf(wordsA[idsA[i] as number] as string, word);
       known[at] = price;
     }
     return price;
@@ -185,9 +185,8 @@ export function pricesOf(a: Reading, b: Reading, small: SmallWords) {
 
 const UNKNOWN = 255;
 
-function priceOf(a: string, b: string, same: ReadonlySet<string>): number {
+function priceOf(a: string, b: string): number {
   if (a === b) return 0;
-  if (same.has(`${a} ${b}`) || same.has(`${b} ${a}`)) return SAME;
   return REPLACE_UNLIKE - Math.round((REPLACE_UNLIKE - REPLACE_LIKE) * likeness(a, b));
 }
 
@@ -219,13 +218,21 @@ export function likeness(a: string, b: string): number {
   return a.startsWith('#') && b.startsWith('#') ? Math.max(alike, 0.5) : alike;
 }
 
-const pairSets = new Map<string, ReadonlySet<string>>();
+type Partners = ReadonlyMap<string, ReadonlySet<string>>;
 
-function sameWords(small: SmallWords): ReadonlySet<string> {
-  const ready = pairSets.get(small.language);
+const partners = new Map<string, Partners>();
+
+/** For each word the words that are another way to write it. */
+function sameWords(small: SmallWords): Partners {
+  const ready = partners.get(small.language);
   if (ready) return ready;
-  const made = new Set(small.same.split(' ').map((pair) => pair.replace('=', ' ')));
-  pairSets.set(small.language, made);
+  const made = new Map<string, Set<string>>();
+  for (const pair of small.same.split(' ').filter(Boolean)) {
+    const [a = '', b = ''] = pair.split('=');
+    made.set(a, (made.get(a) ?? new Set()).add(b));
+    made.set(b, (made.get(b) ?? new Set()).add(a));
+  }
+  partners.set(small.language, made);
   return made;
 }
 

@@ -18,13 +18,14 @@ import { readHints } from './hints.ts';
 import { type Judgement, judge, type Label } from './judge.ts';
 import { findMatchBy, findMatches, type Match } from './matches.ts';
 import { mayMean } from './nearby.ts';
-import { resolvePerson } from './people.ts';
+import { type Person, resolvePerson } from './people.ts';
 import { readPage } from './printed.ts';
 import { type Article, findQuotes, type QuoteKind, type Span } from './quotes.ts';
 import { explainMatch, explainMiss, isTranslated } from './reasons.ts';
-import { type RecordShown, showRecord, showSource } from './record.ts';
+import { isQuoting, type RecordShown, showRecord, showSource } from './record.ts';
 import { shelfOf, sourceAt } from './shelf.ts';
 import { findSpeakers } from './speakers.ts';
+import { isStranger } from './strangers.ts';
 import { type Reason, sayWhy } from './why.ts';
 
 export type { CheckOptions } from './case.ts';
@@ -62,12 +63,30 @@ export function check(article: Article, corpus: Corpus, options: CheckOptions = 
   const shelf = shelfOf(corpus);
   const quotes = findQuotes(article);
   const mentions = findSpeakers(article, quotes, shelf.people);
+  const known = new Map<string, Person | null>();
+  const personOf = (name: string): Person | null => {
+    const person = known.get(name);
+    if (person !== undefined) return person;
+    const resolved = resolvePerson(name, shelf.people, article.date);
+    known.set(name, resolved);
+    return resolved;
+  };
   return quotes.map((quote, i) => {
     const mention = mentions[i] ?? null;
-    const named = mention && resolvePerson(mention.name, shelf.people, article.date);
+    const printed = mention && personOf(article.text.slice(mention.from, mention.to));
+    // A full name beside the quotation counts for itself, whatever the rest of the page makes of it.
+    const inFull = printed && holdsFullName(article, mention, printed);
+    const named = inFull ? printed : mention && personOf(mention.name);
     const hints = readHints(article, quote);
     return checkQuote({ article, shelf, options, quote, mention, named, hints });
   });
+}
+
+/** Whether the mention's own words hold the person's first and last name. */
+function holdsFullName({ text }: Article, mention: Span, { name }: Person): boolean {
+  const words = text.slice(mention.from, mention.to);
+  const parts = name.replace(/,? (?:Jr\.?|Sr\.?|I{2,3}|IV)$/, '').split(' ');
+  return parts.length > 1 && words.includes(parts[0] ?? '') && words.includes(parts.at(-1) ?? '');
 }
 
 function checkQuote(each: Case): Finding {
@@ -76,11 +95,13 @@ function checkQuote(each: Case): Finding {
   const matches = findMatches(quote.text, shelf);
   const match = chooseMatch(matches, each);
   if (!match) return missed(each, matches);
+  const speakers = new Set(matches.filter(isVerbatim).map((other) => other.speaker));
   const attribution = attribute(match, each);
+  if (attribution === 'unresolved' && speakers.size === 1 && isStranger(each, match))
+    return matched(each, match, matches, 'other');
   if (attribution !== 'other') return matched(each, match, matches, attribution);
   const own = named && findMatchBy(named.id, match, shelf);
   if (own && isAccepted(own, each)) return matched(each, own, [own, ...matches], 'same');
-  const speakers = new Set(matches.filter(isVerbatim).map((other) => other.speaker));
   if (speakers.size > 1) return missed(each, [], { key: 'stock-phrase', words: {} });
   return isVerbatim(match) ? matched(each, match, matches, 'other') : missed(each, matches);
 }
@@ -88,7 +109,7 @@ function checkQuote(each: Case): Finding {
 /** Whose words they are: the named speaker's, another's, a third person's quoted by the speaker, or nobody can tell. */
 function attribute(match: Match, each: Case): Finding['attribution'] {
   const { named, shelf } = each;
-  if (showRecord(match, shelf).quoting) return 'quoting';
+  if (isQuoting(match)) return 'quoting';
   if (!named) return 'unresolved';
   if (match.speaker === named.id) return 'same';
   return mayMean(each, shelf.personOf(match.speaker)) ? 'unresolved' : 'other';
@@ -119,7 +140,7 @@ function matched(
     attribution,
     coverage: coverageOfMatch(sourceAt(shelf, match.source)),
     changes: match.alignment.changes,
-    record: showRecord(match, shelf).record,
+    record: showRecord(match, shelf),
     also: listAlso(match, matches, shelf).map((source) => showSource(source, shelf)),
     why: sayWhy(reason, options.sentences),
   };
@@ -128,10 +149,10 @@ function matched(
 /** No place in the record, or none that may be told. */
 function missed(each: Case, matches: readonly Match[], known?: Reason): Finding {
   const { shelf, named, hints, options } = each;
-  const coverage = coverageOf(named, shelf.sources, hints);
+  const coverage = coverageOf(named, shelf, hints);
   const near = known ? null : (matches.find((match) => isTranslated(match, each)) ?? null);
   const reason = known ?? explainMiss(each, coverage, near);
-  const isMissing = reason.key === 'not-found' || reason.key === 'not-found-partial';
+  const isMissing = reason.key.startsWith('not-found');
   return {
     ...opening(each),
     label: isMissing ? 'not-found' : 'not-checkable',
@@ -140,7 +161,7 @@ function missed(each: Case, matches: readonly Match[], known?: Reason): Finding 
     attribution: near ? 'same' : 'unresolved',
     coverage: coverage.kind,
     changes: near ? near.alignment.changes : [],
-    record: near ? showRecord(near, shelf).record : null,
+    record: near ? showRecord(near, shelf) : null,
     also: [],
     why: sayWhy(reason, options.sentences),
   };

@@ -147,7 +147,7 @@ export class Corpus {
 
   /** The sentences that hold a span of a source. Throws RangeError when there is no such source. */
   passage(source: number, span: Span): Passage {
-    const { view, metadata, local } = this.#locate(source);
+    const { view, metadata, searcher, local } = this.#locate(source);
     const start = view.sourceChar[local] as number;
     const lastToken = Math.max(0, (view.sourceToken[local + 1] as number) - 1);
     const first = Math.min(lastToken, tokenAfter(view, start + span.from));
@@ -157,10 +157,13 @@ export class Corpus {
     const high = Math.min(lastToken + 1, view.turnToken[turn + 1] ?? lastToken + 1);
     const from = sentenceStart(view, first, low);
     const to = sentenceEnd(view, last, Math.max(high, last + 1));
+    const sourceEnd = view.sourceChar[local + 1] as number;
+    const spell = (a: number, b: number): string =>
+      readText(view, searcher.strings(), a, Math.min(sourceEnd, b));
     const between = (a: number, b: number): string =>
-      a < b ? this.text(source, charOf(view, a) - start, charOf(view, b) - start).trim() : '';
+      a < b ? spell(charOf(view, a), charOf(view, b)).trim() : '';
     const fromChar = charOf(view, from) - start;
-    const text = this.text(source, fromChar, charOf(view, to) - start).trimEnd();
+    const text = spell(start + fromChar, charOf(view, to)).trimEnd();
     const voice = metadata().voices[view.turnVoice[turn] ?? -1];
     return {
       source,
@@ -169,9 +172,31 @@ export class Corpus {
       text,
       from: fromChar,
       to: fromChar + text.length,
-      before: from > low ? between(sentenceStart(view, from - 1, low), from) : '',
-      after: to < high ? between(to, sentenceEnd(view, to, high)) : '',
+      // Spelled out when asked for: of many passages compared, one is shown.
+      get before() {
+        return from > low ? between(sentenceStart(view, from - 1, low), from) : '';
+      },
+      get after() {
+        return to < high ? between(to, sentenceEnd(view, to, high)) : '';
+      },
     };
+  }
+
+  /** Person ids of everybody who speaks in a source, its own speaker first. Throws RangeError when there is none. */
+  speakersOf(source: number): readonly string[] {
+    const { view, metadata, local } = this.#locate(source);
+    const { sources, voices } = metadata();
+    const first = view.sourceToken[local] as number;
+    const end = view.sourceToken[local + 1] as number;
+    const speakers = new Set<string>([(sources[local] as Source).speaker]);
+    const begins = view.turnToken.subarray(0, -1);
+    for (let turn = Math.max(0, lastAtMost(begins, first)); turn < begins.length; turn++) {
+      const token = begins[turn] as number;
+      if (token >= end) break;
+      if (token >= first) speakers.add(voices[view.turnVoice[turn] as number]?.speaker ?? '');
+    }
+    speakers.delete('');
+    return [...speakers];
   }
 
   #locate(source: number): OpenPack & { readonly local: number } {

@@ -3,6 +3,7 @@
  *
  * Only the paragraph around the quotation is read, its own words left out. "his 2002 State of the Union
  * address" is an explicit year: it can disagree with the record. Any other year is only a hint.
+ * English and German; a page in another language gives years only.
  */
 
 import type { Source } from './corpus.ts';
@@ -24,6 +25,12 @@ export interface Hints {
 const YEAR = /\b(1[789]\d\d|20\d\d)\b/g;
 const OCCASION =
   /\b(?:State of the Union|(?:annual|inaugural|farewell|joint|special)\s+(?:address|message|session|speech)|address to (?:a joint session of )?(?:Congress|the nation)|message to Congress|speech to Congress|(?:his|her|the|first|second|last|final)\s+(?:\d{4}\s+)?address)\b/i;
+/** Rede zur Lage der Nation, Regierungserklärung, Botschaft an den Kongress, Rede im Bundestag */
+const OCCASION_GERMAN =
+  /(?:Lage der Nation|Regierungserklärung|(?:Antritts|Abschieds|Neujahrs|Weihnachts|Bundestags|Haushalts)(?:rede|ansprache)|Jahresbotschaft|(?:Rede|Ansprache|Botschaft) (?:an den|vor dem|im|an die) (?:Kongress|Bundestag|Parlament|Nation))/;
+/** Rede zur Lage der Nation von 2002 · Regierungserklärung im Jahr 2010 · Antrittsrede vom 20. Januar 2001 */
+const YEAR_LAST_GERMAN =
+  /(?:Lage der Nation|[Rr]ede|[Aa]nsprache|[Bb]otschaft|erklärung)\s+(?:von|im Jahre?|aus dem Jahr|vom \d{1,2}\. \p{L}+|des Jahres)\s+(1[789]\d\d|20\d\d)\b/u;
 /** his 2002 State of the Union address · the 1863 message */
 const YEAR_FIRST =
   /\b(1[789]\d\d|20\d\d)\s+(?:State of the Union|inaugural|annual|address|message|speech|farewell)/i;
@@ -39,11 +46,13 @@ export function readHints(article: Article, quote: Quote): Hints {
     quote.to,
     after < 0 ? article.text.length : after,
   )}`;
-  const explicit = YEAR_FIRST.exec(paragraph) ?? YEAR_LAST.exec(paragraph);
+  const explicit =
+    YEAR_FIRST.exec(paragraph) ?? YEAR_LAST.exec(paragraph) ?? YEAR_LAST_GERMAN.exec(paragraph);
+  const isOccasion = (words: string) => OCCASION.test(words) || OCCASION_GERMAN.test(words);
   return {
     years: [...paragraph.matchAll(YEAR)].map((year) => Number(year[0])),
     explicitYear: explicit ? Number(explicit[1]) : null,
-    occasion: OCCASION.test(paragraph) || OCCASION.test(article.title ?? ''),
+    occasion: isOccasion(paragraph) || isOccasion(article.title ?? ''),
     date: article.date ?? null,
   };
 }

@@ -2,7 +2,7 @@
 
 import { type Claim, isAsGood } from './accept.ts';
 import type { Change } from './align.ts';
-import type { Case } from './case.ts';
+import type { Case, CheckOptions } from './case.ts';
 import { nextTurn } from './context.ts';
 import type { Source } from './corpus.ts';
 import type { Coverage } from './coverage.ts';
@@ -12,11 +12,11 @@ import type { Match } from './matches.ts';
 import type { Person } from './people.ts';
 import type { Quote } from './quotes.ts';
 import { type Shelf, sourceAt } from './shelf.ts';
-import { type Reason, shown } from './why.ts';
+import { inEnglish, type Reason, shown } from './why.ts';
 
 /** Why a matched quotation has its label. */
 export function explainMatch(
-  { shelf, quote, named, mention, hints }: Case,
+  { shelf, quote, named, mention, hints, options }: Case,
   match: Match,
   matches: readonly Match[],
   judgement: Judgement,
@@ -24,24 +24,26 @@ export function explainMatch(
 ): Reason {
   const source = sourceAt(shelf, match.source);
   const speaker = nameOf(match.speaker, shelf);
-  const date = source.date;
   if (attribution === 'other')
-    return { key: 'other-speaker', words: { speaker, date, named: named?.name ?? '' } };
-  if (judgement.look) return explainWords(judgement, match, shelf);
+    return {
+      key: 'other-speaker',
+      words: { speaker, date: dateOf(source, options), named: named?.name ?? mention?.name ?? '' },
+    };
+  if (judgement.look) return explainWords(judgement, match, shelf, options);
   if (attribution === 'quoting') return { key: 'quoting', words: { speaker } };
   const year = hints.explicitYear;
   const elsewhere = matches.some(
     (other) => isAsGood(other, match) && yearOf(sourceAt(shelf, other.source)) === year,
   );
   if (year !== null && yearOf(source) !== year && !elsewhere)
-    return { key: 'other-date', words: { date, year: String(year) } };
+    return { key: 'other-date', words: { date: dateOf(source, options), year: String(year) } };
   const edition = otherEdition(match, matches, shelf);
   if (edition) return { key: 'one-edition', words: { edition: source.edition, other: edition } };
   if (!named && mention && /\p{Lu}/u.test(mention.name))
     return { key: 'named-uncovered', words: { speaker, named: mention.name } };
   const turn = isSentence(quote) ? nextTurn(match.alignment, afterOf(match), match.language) : null;
   if (turn && judgement.wording === 'same') return { key: 'next-turns', words: { record: turn } };
-  return explainWords(judgement, match, shelf);
+  return explainWords(judgement, match, shelf, options);
 }
 
 const isSentence = (quote: Quote) => quote.kind === 'direct' || quote.kind === 'block';
@@ -49,7 +51,7 @@ const afterOf = (match: Match) => match.stretches[match.stretches.length - 1]?.p
 
 /** Why a quotation was not matched; `near` is a passage that says much the same. */
 export function explainMiss(
-  { article, quote, named, mention, shelf }: Case,
+  { article, quote, named, mention, shelf, options }: Case,
   coverage: Coverage,
   near: Match | null,
 ): Reason {
@@ -67,17 +69,34 @@ export function explainMiss(
     case 'none':
       return { key: 'uncovered', words: { named: name } };
     case 'other time':
-      return { key: 'other-time', words: { named: name, first, last } };
+      return {
+        key: first === last ? 'other-time-one' : 'other-time',
+        words: { named: name, first, last },
+      };
     case 'partial':
-      return { key: 'not-found-partial', words: { named: name, count: String(coverage.count) } };
     case 'covered':
-      return { key: 'not-found', words: { named: name, count: String(coverage.count) } };
+      return explainAbsence(name, coverage, options);
   }
+}
+
+/** Nothing comes close: in which sources, and whether they hold all that was said. */
+function explainAbsence(
+  named: string,
+  { kind, searched }: Coverage,
+  options: CheckOptions,
+): Reason {
+  const [only] = searched;
+  const partial = kind === 'partial' ? '-partial' : '';
+  if (searched.length === 1 && only) {
+    const words = { named, title: only.title, date: dateOf(only, options) };
+    return { key: `not-found-one${partial}`, words };
+  }
+  return { key: `not-found${partial}`, words: { named, count: String(searched.length) } };
 }
 
 /** Whether the speaker's sources are all in another language than the page: its words are translated, then. */
 function isForeign(named: Person, language: string | undefined, shelf: Shelf): boolean {
-  const own = shelf.sources.filter((source) => source.speaker === named.id);
+  const own = shelf.sourcesOf(named.id);
   const code = (tag: string) => tag.toLowerCase().slice(0, 2);
   return Boolean(
     language && own.length > 0 && own.every((s) => code(s.language) !== code(language)),
@@ -106,9 +125,14 @@ export function isTranslated(
   return anchors.length > 0 && anchors.every((unit) => there.has(unit.key));
 }
 
-function explainWords(judgement: Judgement, match: Match, shelf: Shelf): Reason {
+function explainWords(
+  judgement: Judgement,
+  match: Match,
+  shelf: Shelf,
+  options: CheckOptions,
+): Reason {
   const { change, cut, label, wording } = judgement;
-  if (label === 'joined') return explainJoint(match, shelf);
+  if (label === 'joined') return explainJoint(match, shelf, options);
   if (cut) return { key: `cut-${cut.side}`, words: { record: shown(cut.text) } };
   if (label === 'cut' && change) return { key: 'cut-inside', words: wordsOf(change) };
   if (label === 'marked') return { key: 'marked', words: {} };
@@ -119,17 +143,20 @@ function explainWords(judgement: Judgement, match: Match, shelf: Shelf): Reason 
   return { key: wording === 'minor' ? `small-${deed}` : deed, words: wordsOf(change) };
 }
 
-function explainJoint(match: Match, shelf: Shelf): Reason {
+function explainJoint(match: Match, shelf: Shelf, options: CheckOptions): Reason {
   const [first, other] = [...new Set(match.stretches.map((stretch) => stretch.source))];
   if (first === undefined || other === undefined) return { key: 'joined', words: {} };
-  const dateOf = (at: number) => shelf.sources[at]?.date ?? '';
-  return { key: 'joined-sources', words: { date: dateOf(first), other: dateOf(other) } };
+  const written = (at: number) => dateOf(sourceAt(shelf, at), options);
+  return { key: 'joined-sources', words: { date: written(first), other: written(other) } };
 }
 
 const wordsOf = (change: Change) => ({
   quoted: shown(change.quoted),
   record: shown(change.record),
 });
+
+const dateOf = ({ date, datePrecision }: Source, { writeDate = inEnglish }: CheckOptions) =>
+  writeDate(date, datePrecision);
 
 const yearOf = (source: Source) => Number(source.date.slice(0, 4));
 

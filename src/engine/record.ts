@@ -23,37 +23,33 @@ export interface RecordShown extends Span {
   readonly after: string;
 }
 
-/** The record of a match, and whether its speaker is quoting somebody else there. */
-export function showRecord(
-  match: Match,
-  shelf: Shelf,
-): { readonly record: RecordShown; readonly quoting: boolean } {
+/** The record of a match. */
+export function showRecord(match: Match, shelf: Shelf): RecordShown {
   const source = sourceAt(shelf, match.source);
   const first = match.stretches[0]?.passage;
   const last = match.stretches[match.stretches.length - 1]?.passage;
-  const span = match.alignment.span ?? { from: 0, to: match.text.length };
+  const span = spanOf(match);
   const person = shelf.personOf(match.speaker);
   const { date, title, place, edition, complete, url } = source;
   return {
-    record: {
-      speaker: person?.name ?? match.speaker,
-      role: match.speaker === source.speaker ? source.role : roleAt(match.speaker, date, shelf),
-      date,
-      title,
-      place,
-      edition,
-      complete,
-      url,
-      source: source.id,
-      text: match.text,
-      from: span.from,
-      to: span.to,
-      before: first?.before ?? '',
-      after: last?.after ?? '',
-    },
-    quoting: isQuoted(match.text, span),
+    speaker: person?.name ?? match.speaker,
+    role: match.speaker === source.speaker ? source.role : roleAt(match.speaker, date, shelf),
+    date,
+    title,
+    place,
+    edition,
+    complete,
+    url,
+    source: source.id,
+    text: match.text,
+    from: span.from,
+    to: span.to,
+    before: first?.before ?? '',
+    after: last?.after ?? '',
   };
 }
+
+const spanOf = ({ alignment, text }: Match): Span => alignment.span ?? { from: 0, to: text.length };
 
 /** A source as a line under "also said on". */
 export function showSource(
@@ -75,8 +71,11 @@ function roleAt(id: string, date: string, shelf: Shelf): string {
 /** A stretch of the record in double marks: words the speaker gives as somebody else's. */
 const QUOTED = /[“„«][^“”„«»]+[”“»]|(?<=^|[\s(—-])"(?=\S)[^"]+(?<=\S)"/g;
 
-function isQuoted(text: string, span: Span): boolean {
-  for (const quoted of text.matchAll(QUOTED)) {
+/** Whether the speaker is quoting somebody else there. */
+export function isQuoting(match: Match): boolean {
+  const span = spanOf(match);
+  if (!/["“„«]/.test(match.text)) return false;
+  for (const quoted of match.text.matchAll(QUOTED)) {
     const from = quoted.index;
     const to = from + quoted[0].length;
     if (from <= span.from && to >= span.to && to - from > 2) return true;

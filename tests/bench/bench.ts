@@ -11,9 +11,10 @@ import { Corpus } from '../../src/engine/corpus.ts';
 import { tokenize } from '../../src/engine/words.ts';
 import { makeQueries, type TestQuery } from '../engine/queries.ts';
 import { packOf, readAddresses } from '../engine/transcripts.ts';
+import { measureChecks } from './checks.ts';
 import { measureGrowth } from './growth.ts';
 import { findFalseMatches, measureRecall } from './recall.ts';
-import { makeRivals } from './rivals.ts';
+import { makeRivals, type Rival } from './rivals.ts';
 import { measureSpeed } from './speed.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -38,7 +39,9 @@ const usual = testQueries.slice(0, USUAL * PER_KIND);
 if (has('--growth')) {
   reportGrowth();
 } else {
-  reportSpeed();
+  const rivals = makeRivals(texts, !has('--quick'));
+  reportSpeed(rivals);
+  reportChecks(rivals);
   reportRecall();
   reportFalseMatches();
   reportSizes();
@@ -55,8 +58,8 @@ function readPack(): ArrayBuffer {
   return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
 }
 
-function reportSpeed(): void {
-  const rows = measureSpeed(corpus, makeRivals(texts, !has('--quick')), usual);
+function reportSpeed(rivals: readonly Rival[]): void {
+  const rows = measureSpeed(corpus, rivals, usual);
   const ours = rows[0] as (typeof rows)[number];
   const lines = rows.map((row) => {
     const hot = row === ours ? '1' : round(row.hot.median / ours.hot.median);
@@ -88,6 +91,27 @@ function reportSpeed(): void {
     `One quotation looked up in ${megabytes(textBytes)} of text (${cpus().length} cores, Node ${process.versions.node}):`,
     heads,
     lines,
+  );
+}
+
+function reportChecks([indexOf]: readonly Rival[]): void {
+  if (!indexOf) return;
+  const queries = makeQueries(texts, TEST_SEED, 112).slice(0, 1000);
+  const { quotations, whole, reading, rival } = measureChecks(corpus, indexOf, queries);
+  const milliseconds = (value: number): string => time(value * 1000);
+  print(
+    'An article full of quotations checked in one call (in `indexOf` questions):',
+    ['quotations', 'whole', 'of it reading the page', 'one `indexOf`', 'ratio', 'without reading'],
+    [
+      [
+        quotations,
+        milliseconds(whole),
+        milliseconds(reading),
+        milliseconds(rival),
+        `${round(whole / rival)} ×`,
+        `${round((whole - reading) / rival)} ×`,
+      ],
+    ],
   );
 }
 

@@ -17,6 +17,7 @@ const people = [
   person('ada-marlow', 'Ada Marlow', 'f', '2001-01-20'),
   person('ben-okoro', 'Ben Okoro', 'm', '2009-01-20'),
   person('cleo-varga', 'Cleo Varga', 'f', '2017-01-20'),
+  person('edda-lind', 'Edda Lind', 'f', '2010-01-20'),
 ];
 
 function transcript(
@@ -77,6 +78,23 @@ beforeAll(() => {
     transcript('okoro-2011', 'ben-okoro', '2011-02-07', [
       'We shall dredge the old canal from the lighthouse down to the customs house without raising a single toll, folks.',
     ]),
+    transcript('press-2012', 'ben-okoro', '2012-06-05', [], {
+      title: 'Press meeting at the mill',
+      edition: 'press report',
+      complete: false,
+      turns: [
+        {
+          speaker: 'ben-okoro',
+          label: 'Okoro',
+          paragraphs: ['The mill will be mended by autumn.'],
+        },
+        {
+          speaker: 'edda-lind',
+          label: 'Lind',
+          paragraphs: ['Every miller between here and the estuary was asked twice.'],
+        },
+      ],
+    }),
   ];
   const label = { id: 'test', title: 'Test', version: '1', publisher: '', licence: '' };
   corpus = Corpus.open([buildPack(label, transcripts, people)]);
@@ -193,7 +211,7 @@ describe('check', () => {
       'Marlow said: “The harbours of this republic are open again. Nobody who saw the flood will forget the silence of that first morning after it.”',
     );
     expect(finding).toMatchObject({ label: 'joined', look: true });
-    expect(finding.why).toContain('2003-02-03');
+    expect(finding.why).toContain('3 February 2003');
   });
 
   test('a quotation interrupted by “she said” is one piece', () => {
@@ -250,7 +268,7 @@ describe('speakers', () => {
     );
     expect(finding).toMatchObject({ label: 'matches', look: false });
     expect(finding.why).toBe(
-      'The record with these words is of 2002-02-04; the page speaks of 2003.',
+      'The record with these words is dated 4 February 2002; the page speaks of 2003.',
     );
   });
 });
@@ -275,6 +293,15 @@ describe('what is not there', () => {
       record: null,
     });
     expect(finding.why).toContain('Ada Marlow');
+  });
+
+  test('is not found in part when the speaker is heard only in somebody else’s source', () => {
+    const finding = only(`Edda Lind said: ${invented}`, '2012-06-06');
+    expect(finding).toMatchObject({ label: 'not-found', look: false, coverage: 'partial' });
+    expect(finding.why).toBe(
+      'No passage comes close in the one source searched for Edda Lind, which does not hold all that was said: Press meeting at the mill, 5 June 2012.',
+    );
+    expect(only(`Edda Lind said: ${invented}`, '2024-06-06').label).toBe('not-checkable');
   });
 
   test('is not checkable when they are of another time', () => {

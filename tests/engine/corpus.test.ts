@@ -193,6 +193,17 @@ describe('passage', () => {
     expect(corpus.passage(0, spanOf('here. He')).text).toBe('Mr. Smith is here. He is welcome.');
   });
 
+  test('everybody who speaks in a source is one of its speakers', () => {
+    const more = [transcript('a', ['One.']), transcript('b', turns), transcript('c', ['Two.'])];
+    const three = Corpus.open([buildPack(LABEL, more, [])]);
+    expect([0, 1, 2].map((source) => three.speakersOf(source))).toEqual([
+      ['ada'],
+      ['ada', 'bob'],
+      ['ada'],
+    ]);
+    expect(() => three.speakersOf(3)).toThrow(RangeError);
+  });
+
   test('does not look into the next turn', () => {
     expect(corpus.passage(0, spanOf('Sit'))).toMatchObject({
       text: 'Sit down.',

@@ -1,0 +1,56 @@
+// A thousand quotations checked in one call: an article of one sentence each, every kind of change the index is
+// measured on, all by named speakers. Beside it the time of reading the page alone (quotations and speakers), and
+// of one search for the exact words in the normalised text, in the same process.
+import { check } from '../../src/engine/check.ts';
+import type { Corpus } from '../../src/engine/corpus.ts';
+import { findQuotes } from '../../src/engine/quotes.ts';
+import { findSpeakers } from '../../src/engine/speakers.ts';
+import type { TestQuery } from '../engine/queries.ts';
+import type { Rival } from './rivals.ts';
+
+/** Milliseconds, medians. */
+export interface ChecksRow {
+  readonly quotations: number;
+  readonly whole: number;
+  /** Of it: finding the quotations and their speakers. */
+  readonly reading: number;
+  /** One question to the rival. */
+  readonly rival: number;
+}
+
+const ROUNDS = 7;
+
+/** Times `check` over an article of so many quotations, and the rival on the same words. */
+export function measureChecks(
+  corpus: Corpus,
+  rival: Rival,
+  queries: readonly TestQuery[],
+): ChecksRow {
+  const { sources, people } = corpus;
+  const names = new Map(people.map((person) => [person.id, person.name]));
+  const lines = queries.map(({ quotation, places }) => {
+    const source = sources[places[0]?.source ?? -1];
+    const name = names.get(source?.speaker ?? '') ?? '';
+    const words = quotation.replace(/["“”]/g, '');
+    return `In ${source?.date.slice(0, 4)} President ${name} said: “${words}”`;
+  });
+  const article = { text: lines.join('\n'), language: 'en' };
+  const whole = medianOf(() => check(article, corpus));
+  const reading = medianOf(() => findSpeakers(article, findQuotes(article), people));
+  const asked = queries.slice(0, 60).map(({ quotation }) => quotation);
+  const rivalTimes = asked.map((quotation) => medianOf(() => rival.search(quotation)));
+  return { quotations: findQuotes(article).length, whole, reading, rival: middle(rivalTimes) };
+}
+
+function medianOf(work: () => unknown): number {
+  const times = Array.from({ length: ROUNDS }, () => {
+    const started = performance.now();
+    work();
+    return performance.now() - started;
+  });
+  return middle(times);
+}
+
+function middle(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
+}
