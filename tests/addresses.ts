@@ -5,8 +5,8 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { buildPack, type Transcript } from '../src/engine/build.ts';
-import { Corpus } from '../src/engine/corpus.ts';
+import { buildPack, type Transcript } from '../src/engine/corpus/build.ts';
+import { Corpus } from '../src/engine/corpus/corpus.ts';
 import type { Person } from '../src/engine/people.ts';
 import { isQuotable, type Line } from './edits.ts';
 

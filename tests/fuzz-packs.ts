@@ -1,7 +1,7 @@
 // Twenty thousand damaged packs, half of them with a checksum that fits the damage: every one must end in a
 // PackError or in an answer, soon. Run with `npx tsx tests/fuzz-packs.ts [COUNT [SEED]]`; takes about a minute.
-import { Corpus, PackError } from '../src/engine/corpus.ts';
-import { seal } from '../src/engine/layout.ts';
+import { Corpus, PackError } from '../src/engine/corpus/corpus.ts';
+import { seal } from '../src/engine/corpus/layout.ts';
 import { damagedPack, useEverything } from './engine/damage.ts';
 import { packOf } from './engine/transcripts.ts';
 

@@ -7,7 +7,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check, type Finding } from '../src/engine/check.ts';
-import { Corpus } from '../src/engine/corpus.ts';
+import { Corpus } from '../src/engine/corpus/corpus.ts';
 import { loadGold } from './annotated.ts';
 
 const pack = join(import.meta.dirname, '../assets/corpus/sotu.pack');

@@ -12,8 +12,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { findQuotes } from '../src/engine/quotes.ts';
-import { findSpeakers } from '../src/engine/speakers.ts';
+import { findQuotes } from '../src/engine/quotes/quotes.ts';
+import { findSpeakers } from '../src/engine/speakers/speakers.ts';
 import { ablate } from './ablation.ts';
 import { type Document, files, gold, loadGold } from './annotated.ts';
 

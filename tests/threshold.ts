@@ -8,8 +8,8 @@
  * thresholds would accept.
  */
 
-import { findMatches, type Match } from '../src/engine/matches.ts';
-import { shelfOf } from '../src/engine/shelf.ts';
+import { findMatches, type Match } from '../src/engine/verdict/matches.ts';
+import { shelfOf } from '../src/engine/verdict/shelf.ts';
 import { openAddresses } from './addresses.ts';
 import { type Line, seeded } from './edits.ts';
 

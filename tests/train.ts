@@ -1,7 +1,7 @@
 /**
  * Learns the weights of the two rankings from the seen slice of the gold (never from the held one).
  *
- *   npx tsx tests/train.ts speakers en    writes src/engine/weights/speakers-en.ts
+ *   npx tsx tests/train.ts speakers en    writes src/engine/quotes/weights/speakers-en.ts
  *
  * A log-linear model with several right answers (all mentions that overlap the annotated one), by
  * AdaGrad in a fixed order, so that the same gold gives the same file. Two rounds: the first is told
@@ -11,23 +11,23 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Candidate, listCandidates } from '../src/engine/attribution.ts';
-import type { Before } from '../src/engine/candidates.ts';
-import { listAntecedents, PRONOUN_FEATURES } from '../src/engine/coreference.ts';
-import { SPEAKER_FEATURES } from '../src/engine/evidence.ts';
-import { findQuotes, type Quote, readMarked, type Span } from '../src/engine/quotes.ts';
+import { findQuotes, type Quote, readMarked, type Span } from '../src/engine/quotes/quotes.ts';
 import {
   type Describe,
   printFeatures,
   rank,
   readWeights,
   type Weights,
-} from '../src/engine/ranking.ts';
-import { type Stage, setStage } from '../src/engine/scene.ts';
-import { describeMarked, type Judged, TERM_FEATURES } from '../src/engine/terms.ts';
-import { vocabularyOf } from '../src/engine/vocabulary.ts';
-import { speakersEn } from '../src/engine/weights/speakers-en.ts';
-import { termsEn } from '../src/engine/weights/terms-en.ts';
+} from '../src/engine/quotes/ranking.ts';
+import { describeMarked, type Judged, TERM_FEATURES } from '../src/engine/quotes/terms.ts';
+import { vocabularyOf } from '../src/engine/quotes/vocabulary.ts';
+import { speakersEn } from '../src/engine/quotes/weights/speakers-en.ts';
+import { termsEn } from '../src/engine/quotes/weights/terms-en.ts';
+import { type Candidate, listCandidates } from '../src/engine/speakers/attribution.ts';
+import type { Before } from '../src/engine/speakers/candidates.ts';
+import { listAntecedents, PRONOUN_FEATURES } from '../src/engine/speakers/coreference.ts';
+import { SPEAKER_FEATURES } from '../src/engine/speakers/evidence.ts';
+import { type Stage, setStage } from '../src/engine/speakers/scene.ts';
 import { type Document, loadGold } from './annotated.ts';
 
 interface GoldQuote {
@@ -214,7 +214,7 @@ function rightOnes(stage: Stage, candidates: readonly Candidate[], gold: GoldQuo
 }
 
 export function write(name: string, weights: ReadonlyMap<string, number>, what: string): void {
-  const folder = resolve(import.meta.dirname, '../src/engine/weights');
+  const folder = resolve(import.meta.dirname, '../src/engine/quotes/weights');
   mkdirSync(folder, { recursive: true });
   const lines = printTable(weights);
   const variable = name.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());

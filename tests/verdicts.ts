@@ -6,7 +6,7 @@
  */
 
 import { check } from '../src/engine/check.ts';
-import type { Corpus } from '../src/engine/corpus.ts';
+import type { Corpus } from '../src/engine/corpus/corpus.ts';
 import { printChanges } from '../src/engine/print.ts';
 import { openAddresses } from './addresses.ts';
 import { type Edit, type Line, makeEdits, seeded, speak } from './edits.ts';

@@ -3,8 +3,8 @@
 
 import { browser } from 'wxt/browser';
 import { check } from '../engine/check.ts';
-import { Corpus } from '../engine/corpus.ts';
-import type { Article } from '../engine/quotes.ts';
+import { Corpus } from '../engine/corpus/corpus.ts';
+import type { Article } from '../engine/quotes/quotes.ts';
 import type { Outcome } from './messages.ts';
 
 /** The packs that come with the extension. */

@@ -3,7 +3,7 @@
 
 import { browser } from 'wxt/browser';
 import type { Finding } from '../engine/check.ts';
-import type { Article } from '../engine/quotes.ts';
+import type { Article } from '../engine/quotes/quotes.ts';
 
 /** What became of a page. */
 export type Outcome =

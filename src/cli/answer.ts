@@ -1,6 +1,6 @@
 import { check, type Finding } from '../engine/check.ts';
-import type { Corpus } from '../engine/corpus.ts';
-import type { Article } from '../engine/quotes.ts';
+import type { Corpus } from '../engine/corpus/corpus.ts';
+import type { Article } from '../engine/quotes/quotes.ts';
 import { badInput } from './bad-input.ts';
 import type { CheckOptions } from './options.ts';
 import { openCorpus } from './packs.ts';

@@ -11,8 +11,8 @@ import {
 } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
-import { buildPack, type Transcript } from '../engine/build.ts';
-import type { PackLabel } from '../engine/metadata.ts';
+import { buildPack, type Transcript } from '../engine/corpus/build.ts';
+import type { PackLabel } from '../engine/corpus/metadata.ts';
 import type { Person } from '../engine/people.ts';
 import { readRecord } from '../import/record.ts';
 import { importSotu } from '../import/sotu.ts';

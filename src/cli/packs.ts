@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Corpus } from '../engine/corpus.ts';
+import { Corpus } from '../engine/corpus/corpus.ts';
 import { badInput, explainFile, resolveInput } from './bad-input.ts';
 
 /** Opens the named packs, or the built-in ones when none is named; BadInput when one is damaged. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Article } from '../engine/quotes.ts';
+import type { Article } from '../engine/quotes/quotes.ts';
 import { badInput, explainFile, resolveInput } from './bad-input.ts';
 import { decodePage, decodeText, isPage, type Raw, sizeLimit } from './decode.ts';
 import { download } from './download.ts';

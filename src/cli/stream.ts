@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { Finding } from '../engine/check.ts';
-import type { Article } from '../engine/quotes.ts';
+import type { Article } from '../engine/quotes/quotes.ts';
 import { badInput, explainFile, resolveInput } from './bad-input.ts';
 import { sizeLimit } from './decode.ts';
 import { type CheckOptions, checkDate, checkLanguage } from './options.ts';

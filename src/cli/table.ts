@@ -1,5 +1,5 @@
 import type { Finding } from '../engine/check.ts';
-import type { Article } from '../engine/quotes.ts';
+import type { Article } from '../engine/quotes/quotes.ts';
 
 /** Where a table goes: standard output, or anything that says how wide it is. */
 export interface Paper {

@@ -8,27 +8,27 @@
  * at most eight short alignments. Nothing is remembered between calls.
  */
 
-import { chooseMatch, isAccepted, isVerbatim, listAlso } from './accept.ts';
-import type { Change } from './align.ts';
-import type { Case, CheckOptions } from './case.ts';
-import { findCuts } from './context.ts';
-import type { Corpus } from './corpus.ts';
-import { coverageOf, coverageOfMatch } from './coverage.ts';
-import { readHints } from './hints.ts';
-import { type Judgement, judge, type Label } from './judge.ts';
-import { findMatchBy, findMatches, type Match } from './matches.ts';
-import { mayMean } from './nearby.ts';
+import type { Corpus } from './corpus/corpus.ts';
 import { type Person, resolvePerson } from './people.ts';
-import { readPage } from './printed.ts';
-import { type Article, findQuotes, type QuoteKind, type Span } from './quotes.ts';
-import { explainMatch, explainMiss, isTranslated } from './reasons.ts';
-import { isQuoting, type RecordShown, showRecord, showSource } from './record.ts';
-import { shelfOf, sourceAt } from './shelf.ts';
-import { findSpeakers } from './speakers.ts';
-import { isStranger } from './strangers.ts';
-import { type Reason, sayWhy } from './why.ts';
+import { type Article, findQuotes, type QuoteKind, type Span } from './quotes/quotes.ts';
+import { findSpeakers } from './speakers/speakers.ts';
+import { chooseMatch, isAccepted, isVerbatim, listAlso } from './verdict/accept.ts';
+import type { Change } from './verdict/align.ts';
+import type { Case, CheckOptions } from './verdict/case.ts';
+import { findCuts } from './verdict/context.ts';
+import { coverageOf, coverageOfMatch } from './verdict/coverage.ts';
+import { readHints } from './verdict/hints.ts';
+import { type Judgement, judge, type Label } from './verdict/judge.ts';
+import { findMatchBy, findMatches, type Match } from './verdict/matches.ts';
+import { mayMean } from './verdict/nearby.ts';
+import { readPage } from './verdict/printed.ts';
+import { explainMatch, explainMiss, isTranslated } from './verdict/reasons.ts';
+import { isQuoting, type RecordShown, showRecord, showSource } from './verdict/record.ts';
+import { shelfOf, sourceAt } from './verdict/shelf.ts';
+import { isStranger } from './verdict/strangers.ts';
+import { type Reason, sayWhy } from './verdict/why.ts';
 
-export type { CheckOptions } from './case.ts';
+export type { CheckOptions } from './verdict/case.ts';
 
 /** What On Record says about one quotation. Offsets are UTF-16; the JSON contract of the command line. */
 export interface Finding {

@@ -1,8 +1,7 @@
 /** The engine's public face: everything other folders may use. */
 
-export { type Alignment, align, type Change, type ChangeKind } from './align.ts';
-export { buildPack, type Mark, type Transcript, type Turn } from './build.ts';
 export { type CheckOptions, check, type Finding } from './check.ts';
+export { buildPack, type Mark, type Transcript, type Turn } from './corpus/build.ts';
 export {
   type Candidate,
   Corpus,
@@ -11,8 +10,7 @@ export {
   type Passage,
   type Segment,
   type Source,
-} from './corpus.ts';
-export { type Judgement, judge, type Label, type Profile, type Weight } from './judge.ts';
+} from './corpus/corpus.ts';
 export { type Person, type Role, resolvePerson } from './people.ts';
 export { printChange, printChanges, printFinding } from './print.ts';
 export {
@@ -22,6 +20,8 @@ export {
   type Quote,
   type QuoteKind,
   type Span,
-} from './quotes.ts';
-export { findSpeakers, type Mention } from './speakers.ts';
-export { type Reason, SENTENCES, type Sentences, sayWhy, type WriteDate } from './why.ts';
+} from './quotes/quotes.ts';
+export { findSpeakers, type Mention } from './speakers/speakers.ts';
+export { type Alignment, align, type Change, type ChangeKind } from './verdict/align.ts';
+export { type Judgement, judge, type Label, type Profile, type Weight } from './verdict/judge.ts';
+export { type Reason, SENTENCES, type Sentences, sayWhy, type WriteDate } from './verdict/why.ts';

@@ -6,8 +6,8 @@
  *   ~[fillers]          tidied             <words>       joined over these words
  */
 
-import type { Change } from './align.ts';
 import type { Finding } from './check.ts';
+import type { Change } from './verdict/align.ts';
 
 /** The changes in one line, parted by " · "; record first, then what the quotation made of it. */
 export function printChanges(changes: readonly Change[]): string {

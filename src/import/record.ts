@@ -3,7 +3,7 @@
  * field by field, so that a slip of the pen stops the build with the file, the field and what it
  * should hold. Nothing is guessed or filled in.
  */
-import type { Transcript } from '../engine/build.ts';
+import type { Transcript } from '../engine/corpus/build.ts';
 import type { Person } from '../engine/people.ts';
 
 /** The record in `json`; `name` is the file's name for the error, a RangeError with one sentence. */

@@ -7,8 +7,8 @@
  * ("waged-it is"), section headings, tables, two lines set in the wrong order in 1922.
  */
 
-import type { Mark, Transcript, Turn } from '../engine/build.ts';
-import type { Edition } from '../engine/corpus.ts';
+import type { Mark, Transcript, Turn } from '../engine/corpus/build.ts';
+import type { Edition } from '../engine/corpus/corpus.ts';
 import type { Person } from '../engine/people.ts';
 
 /** Where a reader finds the very text, one file an address. */

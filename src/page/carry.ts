@@ -3,7 +3,7 @@
 // quotation marks came or went is the article checked again; else what was found moves with its block.
 
 import type { Finding } from '../engine/check.ts';
-import type { Span } from '../engine/quotes.ts';
+import type { Span } from '../engine/quotes/quotes.ts';
 import { blockAt, type Reading } from './read.ts';
 import type { WalkedBlock } from './walk.ts';
 

@@ -1,7 +1,7 @@
 // What a page says about itself: headline, day, language, address. News pages say it up to four
 // times over (JSON-LD, OpenGraph, <time>, markup); the first that can be read wins, in that order.
 
-import type { Article } from '../engine/quotes.ts';
+import type { Article } from '../engine/quotes/quotes.ts';
 
 export type Facts = Pick<Article, 'title' | 'date' | 'language' | 'url'>;
 

@@ -4,7 +4,7 @@
 // right: what the page no longer shows is no longer marked.
 
 import type { Finding } from '../engine/check.ts';
-import type { Article } from '../engine/quotes.ts';
+import type { Article } from '../engine/quotes/quotes.ts';
 import { type Cost, makeBudget, whenIdle } from './budget.ts';
 import { carryFindings } from './carry.ts';
 import { readFacts } from './facts.ts';

@@ -2,7 +2,7 @@
 // still being checked, and no single question keeps the background busy for a minute.
 
 import type { Finding } from '../engine/check.ts';
-import type { Article } from '../engine/quotes.ts';
+import type { Article } from '../engine/quotes/quotes.ts';
 import { moveFinding } from './carry.ts';
 
 /** Characters. Longer than all but a few articles, whose speakers are best told from the whole. */

@@ -4,7 +4,7 @@
 // one before: hidden words, a ruby gloss or the edge of a shadow root lie between them, and a range
 // over both would show what the reader does not see.
 
-import type { Span } from '../engine/quotes.ts';
+import type { Span } from '../engine/quotes/quotes.ts';
 
 export interface Pieces {
   readonly nodes: Text[];

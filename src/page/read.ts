@@ -3,7 +3,7 @@
 // The walk (walk.ts) gives the blocks; here they are put together to one text, '\n\n' between them,
 // and told apart from the ornaments that repeat them.
 
-import type { Article, Block, Span } from '../engine/quotes.ts';
+import type { Article, Block, Span } from '../engine/quotes/quotes.ts';
 import { readFacts } from './facts.ts';
 import { addRanges } from './pieces.ts';
 import { type Layout, layoutByMarkup } from './regions.ts';

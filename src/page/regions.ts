@@ -1,7 +1,7 @@
 // Which parts of a page are its prose, and which are something else: one table of what to leave out,
 // one of what a part is called, and the two ways to ask whether an element is shown.
 
-import type { Block } from '../engine/quotes.ts';
+import type { Block } from '../engine/quotes/quotes.ts';
 
 /** How elements are laid out. */
 export interface Layout {

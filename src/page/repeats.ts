@@ -3,7 +3,7 @@
 // block. And a quotation printed twice, by whatever means, is one finding with two places.
 
 import type { Finding } from '../engine/check.ts';
-import type { Block, Span } from '../engine/quotes.ts';
+import type { Block, Span } from '../engine/quotes/quotes.ts';
 import type { ArticleBlock } from './read.ts';
 
 /** Names the pull quotes among the blocks; a would-be one whose words stand nowhere else is what

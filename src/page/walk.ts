@@ -7,7 +7,7 @@
 // what is slotted into them, and through frames of the same site. It asks nothing of layout itself:
 // a `Layout` does, and the one by markup alone lets it run over a parsed file in Node.
 
-import type { Block } from '../engine/quotes.ts';
+import type { Block } from '../engine/quotes/quotes.ts';
 import { addPiece, type Pieces } from './pieces.ts';
 import { blockTags, type Layout, type Place, regionOf } from './regions.ts';
 

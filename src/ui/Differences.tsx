@@ -2,7 +2,7 @@
 // what it left out of it. Each side shows its own words only; the other side's are read out.
 
 import type { JSX } from 'preact';
-import type { Change } from '../engine/align.ts';
+import type { Change } from '../engine/verdict/align.ts';
 import { words } from './words.ts';
 
 export interface Stretch {

@@ -7,8 +7,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { Corpus } from '../../src/engine/corpus.ts';
-import { tokenize } from '../../src/engine/words.ts';
+import { Corpus } from '../../src/engine/corpus/corpus.ts';
+import { tokenize } from '../../src/engine/words/words.ts';
 import { makeQueries, type TestQuery } from '../engine/queries.ts';
 import { packOf, readAddresses } from '../engine/transcripts.ts';
 import { measureChecks } from './checks.ts';

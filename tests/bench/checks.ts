@@ -2,9 +2,9 @@
 // measured on, all by named speakers. Beside it the time of reading the page alone (quotations and speakers), and
 // of one search for the exact words in the normalised text, in the same process.
 import { check } from '../../src/engine/check.ts';
-import type { Corpus } from '../../src/engine/corpus.ts';
-import { findQuotes } from '../../src/engine/quotes.ts';
-import { findSpeakers } from '../../src/engine/speakers.ts';
+import type { Corpus } from '../../src/engine/corpus/corpus.ts';
+import { findQuotes } from '../../src/engine/quotes/quotes.ts';
+import { findSpeakers } from '../../src/engine/speakers/speakers.ts';
 import type { TestQuery } from '../engine/queries.ts';
 import type { Rival } from './rivals.ts';
 

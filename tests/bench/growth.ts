@@ -3,12 +3,12 @@
 // Copies are made hard on the index: every sentence of the corpus comes again with a quarter of its longer words
 // replaced by others and a tenth by words never seen, in another order, so that each place has many near-twins.
 
-import { buildPack } from '../../src/engine/build.ts';
-import { Corpus } from '../../src/engine/corpus.ts';
-import { openView } from '../../src/engine/layout.ts';
-import { emptyRuns, findRuns } from '../../src/engine/runs.ts';
-import { openSearcher, readQuotation } from '../../src/engine/search.ts';
-import { tokenize } from '../../src/engine/words.ts';
+import { buildPack } from '../../src/engine/corpus/build.ts';
+import { Corpus } from '../../src/engine/corpus/corpus.ts';
+import { openView } from '../../src/engine/corpus/layout.ts';
+import { emptyRuns, findRuns } from '../../src/engine/corpus/runs.ts';
+import { openSearcher, readQuotation } from '../../src/engine/corpus/search.ts';
+import { tokenize } from '../../src/engine/words/words.ts';
 import { randomFrom } from '../engine/alterations.ts';
 import type { TestQuery } from '../engine/queries.ts';
 import { transcript } from '../engine/transcripts.ts';

@@ -1,6 +1,6 @@
 // How often the right place comes first, by kind of change, and how often a place is claimed for words nobody said.
-import type { Candidate, Corpus } from '../../src/engine/corpus.ts';
-import { tokenize } from '../../src/engine/words.ts';
+import type { Candidate, Corpus } from '../../src/engine/corpus/corpus.ts';
+import { tokenize } from '../../src/engine/words/words.ts';
 import { isHit, type QueryClass, type TestQuery } from '../engine/queries.ts';
 
 export interface RecallRow {

@@ -2,7 +2,7 @@
 import flexsearch from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { fold, foldedWord, tokenize } from '../../src/engine/words.ts';
+import { fold, foldedWord, tokenize } from '../../src/engine/words/words.ts';
 
 export interface Rival {
   readonly name: string;

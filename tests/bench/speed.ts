@@ -2,7 +2,7 @@
 //
 // hot: the same question asked again, median of nine; then the median over all questions.
 // single shot: one question after all other engines have answered it and emptied the caches.
-import type { Corpus } from '../../src/engine/corpus.ts';
+import type { Corpus } from '../../src/engine/corpus/corpus.ts';
 import type { TestQuery } from '../engine/queries.ts';
 import type { Rival } from './rivals.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BuiltPack, buildCorpus } from '../../src/cli/corpus.ts';
-import { Corpus } from '../../src/engine/corpus.ts';
+import { Corpus } from '../../src/engine/corpus/corpus.ts';
 
 let folder = '';
 let built: readonly BuiltPack[] = [];

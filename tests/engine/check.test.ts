@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildPack, type Transcript } from '../../src/engine/build.ts';
 import { check, type Finding } from '../../src/engine/check.ts';
-import { Corpus } from '../../src/engine/corpus.ts';
+import { buildPack, type Transcript } from '../../src/engine/corpus/build.ts';
+import { Corpus } from '../../src/engine/corpus/corpus.ts';
 import type { Person } from '../../src/engine/people.ts';
-import type { Article } from '../../src/engine/quotes.ts';
+import type { Article } from '../../src/engine/quotes/quotes.ts';
 
 const person = (id: string, name: string, gender: 'f' | 'm', from: string): Person => ({
   id,
@@ -341,7 +341,7 @@ describe('what is not there', () => {
 });
 
 test('another table of sentences changes only the sentence', async () => {
-  const { SENTENCES } = await import('../../src/engine/why.ts');
+  const { SENTENCES } = await import('../../src/engine/verdict/why.ts');
   const text = 'Marlow said: “Tonight the lanterns burn in every window along the estuary road.”';
   const [finding] = check(article(text), corpus, {
     sentences: { ...SENTENCES, same: 'Die Quelle hat dieselben Worte.' },

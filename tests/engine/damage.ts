@@ -1,5 +1,5 @@
 // Damage for packs, and a way to touch everything a damaged pack could trip over.
-import type { Corpus } from '../../src/engine/corpus.ts';
+import type { Corpus } from '../../src/engine/corpus/corpus.ts';
 import { randomFrom } from './alterations.ts';
 
 /** Values that offsets and counts written in bad faith like to take. */

@@ -6,12 +6,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { align } from '../../src/engine/align.ts';
-import { buildPack, type Transcript } from '../../src/engine/build.ts';
 import { check } from '../../src/engine/check.ts';
-import { Corpus, type Edition } from '../../src/engine/corpus.ts';
-import { judge } from '../../src/engine/judge.ts';
+import { buildPack, type Transcript } from '../../src/engine/corpus/build.ts';
+import { Corpus, type Edition } from '../../src/engine/corpus/corpus.ts';
 import { printChanges } from '../../src/engine/print.ts';
+import { align } from '../../src/engine/verdict/align.ts';
+import { judge } from '../../src/engine/verdict/judge.ts';
 import { isQuotable } from '../edits.ts';
 
 const folder = resolve(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { align } from '../../src/engine/align.ts';
 import { printChanges, printFinding } from '../../src/engine/print.ts';
+import { align } from '../../src/engine/verdict/align.ts';
 
 test.each([
   ['we sold 12,000 barns', 'we sold 1,200 barns', '1,200→12,000'],

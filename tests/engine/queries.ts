@@ -20,7 +20,7 @@
 //
 // A place counts as found when the candidate lies in the same source and overlaps the original.
 
-import { foldedWord, tokenize, type Words } from '../../src/engine/words.ts';
+import { foldedWord, tokenize, type Words } from '../../src/engine/words/words.ts';
 import {
   bracket,
   curly,

@@ -1,8 +1,8 @@
 // Small transcripts for tests: only the words matter, the rest is filled in.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildPack, type Transcript, type Turn } from '../../src/engine/build.ts';
-import { Corpus } from '../../src/engine/corpus.ts';
+import { buildPack, type Transcript, type Turn } from '../../src/engine/corpus/build.ts';
+import { Corpus } from '../../src/engine/corpus/corpus.ts';
 
 /** A transcript of one speaker, each string a paragraph; or of several turns. */
 export function transcript(id: string, words: readonly string[] | readonly Turn[]): Transcript {

@@ -11,10 +11,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { align } from '../../src/engine/align.ts';
-import { findCuts } from '../../src/engine/context.ts';
-import { judge } from '../../src/engine/judge.ts';
 import { printChanges } from '../../src/engine/print.ts';
+import { align } from '../../src/engine/verdict/align.ts';
+import { findCuts } from '../../src/engine/verdict/context.ts';
+import { judge } from '../../src/engine/verdict/judge.ts';
 
 const folder = join(import.meta.dirname, '../cases/verdicts');
 

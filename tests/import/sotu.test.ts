@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Mark, Transcript } from '../../src/engine/build.ts';
+import type { Mark, Transcript } from '../../src/engine/corpus/build.ts';
 import type { Person } from '../../src/engine/people.ts';
 import { importSotu, readAddress } from '../../src/import/sotu.ts';
 

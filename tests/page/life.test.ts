@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Finding } from '../../src/engine/check.ts';
-import type { Article } from '../../src/engine/quotes.ts';
+import type { Article } from '../../src/engine/quotes/quotes.ts';
 import { startLife } from '../../src/page/life.ts';
 import { startSession } from '../../src/page/session.ts';
 import { makeFinding } from '../ui/finding.ts';

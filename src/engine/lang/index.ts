@@ -71,13 +71,15 @@ function detect(text: string): LanguageData {
   for (const [script, data] of SCRIPTS)
     if ((sample.match(script)?.length ?? 0) * 20 > sample.length) return data;
   const hits = new Float64Array(all.length);
-  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? [])
-    for (const language of smallWords().get(word) ?? []) hits[language] = (hits[language] ?? 0) + 1;
+  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
+    const languages = smallWords().get(word) ?? [];
+    // "to" and "we" are English and Polish: a word says less of a language the more of them have it.
+    for (const language of languages) hits[language] = (hits[language] ?? 0) + 1 / languages.length;
+  }
   let best: LanguageData = english;
   let most = 0;
   all.forEach((data, index) => {
-    // A longer list of small words hits more often by chance.
-    const worth = (hits[index] as number) / Math.sqrt(data.small?.length ?? 1);
+    const worth = hits[index] as number;
     if (worth > most) [best, most] = [data, worth];
   });
   return best;

@@ -1,0 +1,270 @@
+// One pack's answer to a quotation: its words looked up, its runs found, its best places judged.
+//
+// The vocabulary is a sorted column of hashes, and hashes are evenly spread, so a word is found by interpolation.
+// Blocks of diagonals are judged in the order of their votes, until the votes fall below a share of the best.
+// When many words are unknown and little was found (bad scans), each unknown word is replaced by the nearest word
+// of the vocabulary and the search is made again.
+// Cost: 10–30 µs for a quotation of 20 words; a rescue adds 20 µs an unknown word.
+
+import { FLAG_BRACKET, foldedWord, type Words } from '../words/words.ts';
+import type { PackView } from './layout.ts';
+import { foldForm, isNear, listNearWords, type NearWords, nearestWord } from './nearwords.ts';
+import { spellWord } from './packtext.ts';
+import { judgePlace, type Place } from './places.ts';
+import { anchorsOf, emptyRuns, findRuns, type Query, type Runs, TIE, UNKNOWN } from './runs.ts';
+
+/** A pack ready to be searched, with the space its searches reuse. */
+export interface Searcher {
+  readonly view: PackView;
+  readonly query: Query;
+  readonly runs: Runs;
+  /** The decoded strings of the pack, made when first needed. */
+  readonly strings: () => string;
+  near: NearWords | null;
+}
+
+// Weights in eighths of a bit.
+/** "the" still counts a little; one odd name does not outweigh a sentence. */
+const LEAST_WEIGHT = 8;
+const MOST_WEIGHT = 112;
+/** A word the packs do not know is about as telling as one they hold a few times. */
+const UNKNOWN_WEIGHT = 100;
+/** A block must vote this share of the quotation, and of the best block, to be judged. */
+const LEAST_SHARE = 0.1;
+const LEAST_OF_BEST = 0.5;
+/** When even the best block holds less than half of the quotation, the right one may be worse. */
+const LEAST_OF_POOR_BEST = 0.25;
+/** Places judged that hold less than nearly all of what the best holds; ties are judged up to the limit asked for. */
+const MOST_JUDGED = 8;
+/** Rescue when this share of the words is unknown; a single one will do when next to nothing was found. */
+const RESCUE_UNKNOWN = 0.3;
+const NEXT_TO_NOTHING = 0.2;
+/** So many words are rescued at most; shorter quotations are left alone. */
+const MOST_RESCUED = 24;
+const SHORTEST_RESCUED = 4;
+/** A rescued word may be the wrong one. */
+const RESCUED_SHARE = 0.75;
+
+export function openSearcher(view: PackView, strings: () => string): Searcher {
+  const query: Query = {
+    length: 0,
+    word: new Int32Array(256),
+    weight: new Int32Array(256),
+    weightBefore: new Int32Array(257),
+  };
+  return { view, query, runs: emptyRuns(), strings, near: null };
+}
+
+/** Per pack the places that hold the quotation, best first. */
+export function searchPacks(
+  searchers: readonly Searcher[],
+  words: Words,
+  limit: number,
+): Place[][] {
+  readQuotation(searchers, words);
+  for (const { view, query, runs } of searchers) findRuns(view, query, runs);
+  const unknown = unknownWords(searchers, words.length);
+  if (isGarbled(searchers, unknown)) {
+    for (const searcher of searchers) {
+      const { view, query, runs } = searcher;
+      if (rescue(searcher, words, unknown)) findRuns(view, query, runs);
+    }
+  }
+  return searchers.map((searcher) => judgeBlocks(searcher, words, unknown, limit));
+}
+
+/** Looks up the words of a quotation in every pack; a word weighs the same in all of them. */
+export function readQuotation(searchers: readonly Searcher[], words: Words): void {
+  for (const { query, view } of searchers) {
+    reserve(query, words.length);
+    query.length = words.length;
+    for (let i = 0; i < words.length; i++) {
+      query.word[i] = findWord(view.wordHash, words.hash[i] as number);
+    }
+  }
+  for (let i = 0; i < words.length; i++) {
+    const isInserted = ((words.flag[i] as number) & FLAG_BRACKET) !== 0;
+    const weight = isInserted ? 0 : weigh(searchers, i);
+    for (const { query } of searchers) query.weight[i] = weight;
+  }
+  for (const { query } of searchers) sumWeights(query);
+}
+
+/** Judges the blocks of one pack worth it; `unknown` words may be misprints. */
+function judgeBlocks(
+  { view, query, runs, strings }: Searcher,
+  words: Words,
+  unknown: readonly number[],
+  limit: number,
+): Place[] {
+  const isMisprint = (i: number, word: number): boolean =>
+    unknown.includes(i) && isNear(foldedWord(words, i), foldForm(spellWord(view, strings(), word)));
+  const search = { view, words, query, runs, isMisprint };
+  const places: Place[] = [];
+  const best = highestVote(runs);
+  let judged = 0;
+  for (const block of promisingBlocks(query, runs, best)) {
+    const isTie = (runs.blockVote[block] as number) >= TIE * best;
+    const most = isTie ? Math.max(limit, MOST_JUDGED) : MOST_JUDGED;
+    for (const anchor of anchorsOf(view, query, runs, block)) {
+      if (judged++ >= most) break;
+      const place = judgePlace(search, block, anchor);
+      if (place) addPlace(places, place);
+    }
+  }
+  return places.sort(comparePlaces).slice(0, limit);
+}
+
+/** Best first; equal ones in the order of the record. */
+function comparePlaces(a: Place, b: Place): number {
+  return b.score - a.score || b.bits - a.bits || startOf(a) - startOf(b);
+}
+
+function startOf(place: Place): number {
+  return place.stretches[0]?.token ?? 0;
+}
+
+/** Of two places that overlap only the better one stays: they are one place seen from two blocks. */
+function addPlace(places: Place[], place: Place): void {
+  const twin = places.findIndex((other) => overlap(other, place));
+  const other = places[twin];
+  if (!other) places.push(place);
+  else if (place.score > other.score) places[twin] = place;
+}
+
+function overlap(a: Place, b: Place): boolean {
+  return a.stretches.some((s) =>
+    b.stretches.some((t) => s.token < t.tokenTo && t.token < s.tokenTo),
+  );
+}
+
+function highestVote(runs: Runs): number {
+  let highest = 0;
+  for (let block = 0; block < runs.blocks; block++) {
+    highest = Math.max(highest, runs.blockVote[block] as number);
+  }
+  return highest;
+}
+
+function promisingBlocks(query: Query, runs: Runs, best: number): number[] {
+  const total = query.weightBefore[query.length] as number;
+  const share = best * 2 < total ? LEAST_OF_POOR_BEST : LEAST_OF_BEST;
+  const least = Math.max(1, LEAST_SHARE * total, share * best);
+  const blocks: number[] = [];
+  for (let block = 0; block < runs.blocks; block++) {
+    if ((runs.blockVote[block] as number) >= least) blocks.push(block);
+  }
+  return blocks.sort(
+    (a, b) => (runs.blockVote[b] as number) - (runs.blockVote[a] as number) || a - b,
+  );
+}
+
+/** The words no pack knows, those in square brackets aside. */
+function unknownWords(searchers: readonly Searcher[], length: number): number[] {
+  const unknown: number[] = [];
+  for (let i = 0; i < length; i++) {
+    let isUnknown = true;
+    for (const { query } of searchers) {
+      if (query.word[i] !== UNKNOWN || query.weight[i] === 0) isUnknown = false;
+    }
+    if (isUnknown) unknown.push(i);
+  }
+  return unknown;
+}
+
+/** Words are unknown, and no pack holds half of the quotation in one block. */
+function isGarbled(searchers: readonly Searcher[], unknown: readonly number[]): boolean {
+  const query = searchers[0]?.query;
+  if (!query || unknown.length === 0 || query.length < SHORTEST_RESCUED) return false;
+  const total = query.weightBefore[query.length] as number;
+  const found = Math.max(...searchers.map(({ runs }) => highestVote(runs))) / total;
+  return (
+    found < NEXT_TO_NOTHING || (found < 0.5 && unknown.length >= RESCUE_UNKNOWN * query.length)
+  );
+}
+
+/** Replaces unknown words by a pack's nearest words; false when none is near. */
+function rescue(searcher: Searcher, words: Words, unknown: readonly number[]): boolean {
+  const { query, view } = searcher;
+  let found = false;
+  for (const i of unknown.slice(0, MOST_RESCUED)) {
+    const word = nearestWord(nearWords(searcher), view.wordWeight, foldedWord(words, i));
+    if (word === null) continue;
+    query.word[i] = word;
+    query.weight[i] = Math.floor(clampWeight(view.wordWeight[word] as number) * RESCUED_SHARE);
+    found = true;
+  }
+  sumWeights(query);
+  return found;
+}
+
+function nearWords(searcher: Searcher): NearWords {
+  searcher.near ??= listNearWords(searcher.view, searcher.strings());
+  return searcher.near;
+}
+
+/** The number of the word with a hash, UNKNOWN when there is none: interpolation, then bisection. */
+function findWord(wordHash: Uint32Array, hash: number): number {
+  let low = 0;
+  let high = wordHash.length - 1;
+  const guess = Math.floor((hash / 0x1_0000_0000) * wordHash.length);
+  let step = 8;
+  if ((wordHash[guess] as number) < hash) {
+    low = guess;
+    while (low + step < high && (wordHash[low + step] as number) < hash) {
+      low += step;
+      step *= 2;
+    }
+    high = Math.min(high, low + step);
+  } else {
+    high = guess;
+    while (high - step > low && (wordHash[high - step] as number) > hash) {
+      high -= step;
+      step *= 2;
+    }
+    low = Math.max(0, high - step);
+  }
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((wordHash[middle] as number) < hash) low = middle + 1;
+    else high = middle;
+  }
+  return wordHash[low] === hash ? low : UNKNOWN;
+}
+
+/** The information of a word over all packs: log2(all tokens / its occurrences). */
+function weigh(searchers: readonly Searcher[], i: number): number {
+  const only = searchers[0];
+  if (searchers.length === 1 && only) {
+    const word = only.query.word[i] as number;
+    return word === UNKNOWN ? UNKNOWN_WEIGHT : clampWeight(only.view.wordWeight[word] as number);
+  }
+  let tokens = 0;
+  let count = 0;
+  for (const { view, query } of searchers) {
+    tokens += view.tokens;
+    const word = query.word[i] as number;
+    if (word !== UNKNOWN) count += view.tokens * 2 ** (-(view.wordWeight[word] as number) / 8);
+  }
+  return count === 0 ? UNKNOWN_WEIGHT : clampWeight(Math.round(8 * Math.log2(tokens / count)));
+}
+
+function clampWeight(weight: number): number {
+  return Math.max(LEAST_WEIGHT, Math.min(MOST_WEIGHT, weight));
+}
+
+function sumWeights(query: Query): void {
+  let sum = 0;
+  for (let i = 0; i < query.length; i++) {
+    query.weightBefore[i] = sum;
+    sum += query.weight[i] as number;
+  }
+  query.weightBefore[query.length] = sum;
+}
+
+function reserve(query: Query, length: number): void {
+  if (length <= query.word.length) return;
+  query.word = new Int32Array(length * 2);
+  query.weight = new Int32Array(length * 2);
+  query.weightBefore = new Int32Array(length * 2 + 1);
+}

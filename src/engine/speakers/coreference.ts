@@ -1,0 +1,169 @@
+/**
+ * Whom "he" and "she" mean: a pronoun becomes one of the persons named before it.
+ *
+ * Each person named in the last forty mentions is a candidate, described by named features: how far
+ * back, as a subject or not, gender by title, given name or earlier pronoun, speaker of the quotation
+ * before. ranking.ts adds up their weights. Linear: forty mentions a pronoun.
+ */
+
+import { type Add, idOf, nameFeatures } from '../quotes/ranking.ts';
+import { Is } from '../quotes/vocabulary.ts';
+import type { Candidate } from './attribution.ts';
+import type { Scene } from './candidates.ts';
+import type { Phrase } from './mentions.ts';
+import type { Named } from './names.ts';
+
+/** Every feature there is; see ranking.ts. */
+export const PRONOUN_FEATURES = nameFeatures([
+  'fame rank',
+  'gender',
+  'rank',
+  'fame',
+  'speaker',
+  'far',
+  'sentences',
+  'paragraphs',
+  'starts',
+  'prior',
+  'verb',
+  'starts verb',
+  'is',
+]);
+const F = PRONOUN_FEATURES;
+
+/** How many mentions back a person may have been named last. */
+const MEMORY = 40;
+
+/** A person a pronoun may mean. */
+export interface Antecedent extends Candidate {
+  readonly person: number;
+}
+
+/** What is known when a pronoun is met. */
+export interface Memory {
+  /** Person of the quotation before, or -1. */
+  readonly speaker: number;
+  /** Genders settled by pronouns resolved so far, by person. */
+  readonly genders: ReadonlyMap<number, 'f' | 'm'>;
+}
+
+/** The persons a pronoun may mean; `phrase` of a candidate is the index of its last mention. */
+export function listAntecedents(
+  scene: Scene,
+  named: readonly Named[],
+  pronoun: number,
+  memory: Memory,
+): Antecedent[] {
+  const { phrases, persons } = scene;
+  const own = phrases[pronoun] as Phrase;
+  const seen = new Map<number, number>();
+  const order: number[] = [];
+  let steps = 0;
+  for (let index = pronoun - 1; index >= 0 && steps < MEMORY; index--) {
+    const person = persons[index] as number;
+    const phrase = phrases[index] as Phrase;
+    if (person < 0 || phrase.last >= own.first) continue;
+    steps++;
+    if (!seen.has(person)) {
+      seen.set(person, index);
+      order.push(person);
+    }
+  }
+  if (memory.speaker >= 0 && !seen.has(memory.speaker)) order.push(memory.speaker);
+  return order.map((person, rank) => ({
+    phrase: seen.get(person) ?? -1,
+    person,
+    describe: (add: Add) =>
+      describe(
+        scene,
+        named,
+        { from: own, person, index: seen.get(person) ?? -1, rank, all: order },
+        memory,
+        add,
+      ),
+  }));
+}
+
+/** One person a pronoun may mean. */
+interface Guess {
+  /** The pronoun. */
+  readonly from: Phrase;
+  readonly person: number;
+  /** The person's last mention, -1 when it lies too far back. */
+  readonly index: number;
+  /** How many other persons were named since. */
+  readonly rank: number;
+  readonly all: readonly number[];
+}
+
+function describe(
+  scene: Scene,
+  people: readonly Named[],
+  { from, person, index, rank, all }: Guess,
+  { speaker, genders }: Memory,
+  add: Add,
+): void {
+  const { linkOf, fame, phrases, outline } = scene;
+  const one = people[person] as Named;
+  const gender = genders.get(person) ?? one.gender;
+  const fits = idOf(gender === null ? 'unknown' : gender === from.gender ? 'fits' : 'clashes');
+  const rivals = all.some(
+    (other) => other !== person && (genders.get(other) ?? people[other]?.gender) === from.gender,
+  );
+  const spoke = idOf(speaker === person ? 'spoke' : speaker >= 0 ? 'other spoke' : 'nobody spoke');
+  const place = Math.min(4, rank);
+  const full = one.name.includes(' ');
+  add(F.gender, fits);
+  add(F.gender, fits, rivals);
+  add(F.rank, place, fits);
+  add(F.rank, place, spoke);
+  add(F.fame, Math.min(5, fame[person] as number), full);
+  add(
+    F['fame rank'],
+    all.every((other) => (fame[other] as number) <= (fame[person] as number)),
+  );
+  add(F.speaker, spoke);
+  if (index < 0) {
+    add(F.far);
+    return;
+  }
+  const phrase = phrases[index] as Phrase;
+  const link = linkOf(index);
+  const sentences = Math.min(
+    4,
+    (outline.sentence[from.first] as number) - (outline.sentence[phrase.first] as number),
+  );
+  const paragraphs = Math.min(
+    3,
+    (outline.paragraph[from.first] as number) - (outline.paragraph[phrase.first] as number),
+  );
+  const starts = ((outline.bits[phrase.first] as number) & Is.sentence) !== 0;
+  const prior = idOf(
+    (outline.bits[phrase.first - 1] ?? 0) & Is.preposition
+      ? 'preposition'
+      : phrase.bits & Is.possessive
+        ? 'owner'
+        : 'plain',
+  );
+  const verb =
+    link !== undefined && ((link.verb >= 0 && link.path !== 'far') || link.inverted >= 0);
+  add(F.sentences, sentences, spoke);
+  add(F.sentences, sentences, starts);
+  add(F.sentences, sentences, prior);
+  add(F.sentences, sentences, verb);
+  add(F.paragraphs, paragraphs, place);
+  add(F.paragraphs, paragraphs, starts);
+  add(F.starts, starts, place);
+  add(F.prior, prior, place);
+  add(F.verb, verb, place);
+  add(F['starts verb'], starts, verb, prior);
+  for (const [name, bit] of KINDS) if (phrase.bits & bit) add(F.is, idOf(name));
+}
+
+const KINDS: readonly (readonly [string, number])[] = [
+  ['body', Is.body],
+  ['title', Is.title],
+  ['people', Is.people],
+  ['given', Is.given],
+  ['words', Is.words],
+];

@@ -1,0 +1,49 @@
+/** Sets the scene for attribution: article and quotations become outline, mentions, verbs and persons. */
+
+import { languageOf } from '../lang/index.ts';
+import { readOutline } from '../quotes/outline.ts';
+import type { Article, Quote, Span } from '../quotes/quotes.ts';
+import type { Place, Scene } from './candidates.ts';
+import { linkVerbs } from './links.ts';
+import { findPhrases, type Phrase } from './mentions.ts';
+import { groupNames, type People } from './names.ts';
+
+/** The scene, where each quotation stands in it (null for a mere term), and who is named. */
+export interface Stage {
+  readonly scene: Scene;
+  readonly places: readonly (Place | null)[];
+  readonly people: People;
+  /** For each item, how many phrases end before it. */
+  readonly starts: Int32Array;
+}
+
+/** Reads an article around its quotations. */
+export function setStage(article: Article, quotes: readonly Quote[]): Stage {
+  const parts: Span[] = quotes.flatMap((quote) => (quote.kind === 'term' ? [] : quote.parts));
+  const outline = readOutline(article.text, languageOf(article.language, article.text), parts);
+  const phrases: Phrase[] = findPhrases(outline).sort(
+    (a, b) => a.last - b.last || a.first - b.first,
+  );
+  const people = groupNames(outline, phrases);
+  const fame = Int32Array.from(people.named, (each) => each.count);
+  const starts = new Int32Array(outline.count + 1);
+  let ended = 0;
+  for (let item = 0; item <= outline.count; item++) {
+    while (ended < phrases.length && (phrases[ended] as Phrase).last < item) ended++;
+    starts[item] = ended;
+  }
+  let next = 0;
+  const places = quotes.map((quote) => {
+    if (quote.kind === 'term') return null;
+    const first = outline.holes[next] as number;
+    next += quote.parts.length;
+    const last = outline.holes[next - 1] as number;
+    return { first, last, lower: /^[^\p{L}]*\p{Ll}/u.test(quote.text.slice(0, 12)) };
+  });
+  return {
+    scene: { outline, phrases, linkOf: linkVerbs(outline, phrases), persons: people.persons, fame },
+    places,
+    people,
+    starts,
+  };
+}

@@ -1,0 +1,31 @@
+/** One quotation and everything known about it before the record is asked. */
+
+import type { Person } from '../people.ts';
+import type { Article, Quote } from '../quotes/quotes.ts';
+import type { Mention } from '../speakers/speakers.ts';
+import type { Hints } from './hints.ts';
+import type { Profile } from './judge.ts';
+import type { Shelf } from './shelf.ts';
+import type { Sentences, WriteDate } from './why.ts';
+
+/** Everything known about one quotation before the record is asked. */
+export interface Case {
+  readonly article: Article;
+  readonly shelf: Shelf;
+  readonly options: CheckOptions;
+  readonly quote: Quote;
+  readonly mention: Mention | null;
+  /** Who the mention means; null when the installed sources know nobody of that name. */
+  readonly named: Person | null;
+  readonly hints: Hints;
+}
+
+/** How a check is made; all optional. */
+export interface CheckOptions {
+  /** How minor changes weigh; 'house-cleaned' when absent. */
+  readonly profile?: Profile;
+  /** The table of sentences for `why`; English when absent. */
+  readonly sentences?: Sentences;
+  /** Writes dates for `why`; in English ("31 October 2024") when absent. */
+  readonly writeDate?: WriteDate;
+}

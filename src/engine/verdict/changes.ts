@@ -1,0 +1,388 @@
+/**
+ * Makes a readable list of changes of a path between quotation and record.
+ *
+ * Neighbouring steps that are not plain agreement form one run; a run becomes as few changes as say clearly
+ * what an editor did: one word put for another, words added, left out, set in brackets, passed over by an
+ * ellipsis or by a joint. Words that agree but are written otherwise (12,000 / twelve thousand) become
+ * changes of notation. Nothing here says whether a change matters: that is judge.ts. Linear in the path.
+ */
+
+import type { Span } from '../quotes/quotes.ts';
+import type { Step } from './path.ts';
+import { phrasesIn, type SmallWords, wordsIn } from './smallwords.ts';
+import { BREAK, type Reading, spanOf, type Unit } from './units.ts';
+
+/**
+ * spelling colour/color · notation 12,000/twelve thousand · contraction don't/do not · compound health care/healthcare ·
+ * tidied fillers, false starts and repeated words left out · bracket, ellipsis marked by the editor ·
+ * left-out, added, replaced not marked · joined a stretch passed over without a mark, across sentences.
+ */
+export type ChangeKind =
+  | 'spelling'
+  | 'notation'
+  | 'contraction'
+  | 'compound'
+  | 'tidied'
+  | 'bracket'
+  | 'ellipsis'
+  | 'left-out'
+  | 'added'
+  | 'replaced'
+  | 'joined';
+
+/** One change. A is the quotation, B the record, UTF-16; an empty span stands where words are missing. */
+export interface Change {
+  readonly kind: ChangeKind;
+  readonly quoted: string;
+  readonly record: string;
+  readonly fromA: number;
+  readonly toA: number;
+  readonly fromB: number;
+  readonly toB: number;
+}
+
+/** The changes of a path, in the order of the quotation. `stands` tells steps where both words agree. */
+export function listChanges(
+  a: Reading,
+  b: Reading,
+  steps: readonly Step[],
+  stands: (step: Step) => boolean,
+  small: SmallWords,
+): Change[] {
+  const job: Job = { a, b, small, changes: [] };
+  let run: Step[] = [];
+  let agreed: Step[] = [];
+  let lastB = -1;
+  const flushRun = (nextA: number, nextB: number) => {
+    if (run.length > 0) addRun(job, run, nextA, nextB);
+    run = [];
+  };
+  const flushAgreed = () => {
+    if (agreed.length > 0) addNotations(job, agreed);
+    agreed = [];
+  };
+  for (const step of steps) {
+    if (!stands(step)) {
+      flushAgreed();
+      run.push(step);
+      if (step.b >= 0) lastB = step.b;
+      continue;
+    }
+    const leapt = run.some((s) => s.kind === 'jump' || s.kind === 'left');
+    flushRun(step.a, step.b);
+    // Where the record shows a pause of its own, the ellipsis is no editor's.
+    const isPause = b.units[step.b]?.gap && !isBreakMark(b, step.b);
+    const gap = isPause ? null : a.units[step.a]?.gap;
+    const isBreak = b.units[step.b]?.gap && lastB >= 0;
+    if (gap && !job.changes.some((c) => c.kind === 'ellipsis' && c.fromA === gap.from)) {
+      flushAgreed();
+      pushChange(job, 'ellipsis', gap, emptyAt(b.units[step.b]?.from ?? 0));
+    } else if (isBreak && !leapt && !gap && isBreakMark(b, step.b)) {
+      flushAgreed();
+      pushJoint(job, step.a, b.units[step.b]?.gap as Span);
+    }
+    agreed.push(step);
+    lastB = step.b;
+  }
+  flushAgreed();
+  flushRun(a.units.length, lastB + 1);
+  if (a.endGap) pushChange(job, 'ellipsis', a.endGap, emptyAt(b.units[lastB]?.to ?? 0));
+  job.changes.sort((x, y) => x.fromA - y.fromA || x.fromB - y.fromB);
+  return mergeOverlaps(job.changes, a, b);
+}
+
+/** A change inside a contraction ("don't" for "do") touches its whole printed word: neighbours that overlap become one. */
+function mergeOverlaps(changes: readonly Change[], a: Reading, b: Reading): Change[] {
+  const merged: Change[] = [];
+  for (const change of changes) {
+    const last = merged[merged.length - 1];
+    if (last && (change.fromA < last.toA || (change.fromB < last.toB && change.toB > last.fromB))) {
+      const [fromA, toA] = union([last.fromA, last.toA], [change.fromA, change.toA]);
+      const [fromB, toB] = union([last.fromB, last.toB], [change.fromB, change.toB]);
+      const isMarked = [last, change].some(({ kind }) => kind === 'bracket');
+      merged[merged.length - 1] = {
+        kind: isMarked ? 'bracket' : 'replaced',
+        quoted: a.text.slice(fromA, toA),
+        record: b.text.slice(fromB, toB),
+        fromA,
+        toA,
+        fromB,
+        toB,
+      };
+    } else merged.push(change);
+  }
+  return merged;
+}
+
+type Bounds = readonly [from: number, to: number];
+
+/** Both stretches and what lies between; an empty one is only a place and adds nothing. */
+function union(x: Bounds, y: Bounds): Bounds {
+  if (x[0] === x[1]) return y;
+  return y[0] === y[1] ? x : [Math.min(x[0], y[0]), Math.max(x[1], y[1])];
+}
+
+interface Job {
+  readonly a: Reading;
+  readonly b: Reading;
+  readonly small: SmallWords;
+  readonly changes: Change[];
+}
+
+/** A stretch of four words or more that holds a whole sentence or crosses a sentence end is a joint, not a loss. */
+const LEAST_JOINT = 4;
+/** Within one sentence a loss this long makes two passages of one. */
+const LONG_LOSS = 16;
+
+/** One run of steps without plain agreement; nextA, nextB are the units that agree again after it. */
+function addRun(job: Job, run: readonly Step[], nextA: number, nextB: number): void {
+  let part: Step[] = [];
+  let leap: Step[] = [];
+  const flushPart = () => {
+    if (part.length > 0) addPart(job, part, nextA);
+    part = [];
+  };
+  const flushLeap = (atA: number) => {
+    if (leap.length > 0) addLeap(job, leap, atA, nextB);
+    leap = [];
+  };
+  for (const step of run) {
+    if (step.kind === 'jump') {
+      flushPart();
+      leap.push(step);
+    } else {
+      if (leap.length > 0) flushLeap(step.a >= 0 ? step.a : nextA);
+      part.push(step);
+    }
+  }
+  flushLeap(nextA);
+  flushPart();
+}
+
+/** Record words passed over at one price: an ellipsis when the quotation shows one there, else a joint or a loss. */
+function addLeap(job: Job, leap: readonly Step[], atA: number, nextB: number): void {
+  const first = leap[0] as Step;
+  const last = leap[leap.length - 1] as Step;
+  const span = spanOf(job.b.units, first.b, last.b);
+  const gap = job.a.units[atA]?.gap;
+  if (gap) pushChange(job, 'ellipsis', gap, span);
+  else pushChange(job, lossKind(job, first.b, last.b, nextB), placeOf(job.a, atA), span);
+}
+
+/** Pairs, additions and losses that touch each other. */
+function addPart(job: Job, part: readonly Step[], nextA: number): void {
+  const inBrackets = (step: Step) => {
+    const unit = job.a.units[step.a];
+    return Boolean(unit && (unit.bracket || unit.touched));
+  };
+  if (part.every((step) => step.kind === 'pair')) {
+    for (let i = 0; i < part.length; i++) {
+      const first = part[i] as Step;
+      if (inBrackets(first)) while (job.a.units[part[i + 1]?.a ?? -1]?.bracket) i++;
+      const last = part[i] as Step; // of one word, or of all words of one bracket
+      const spanB = spanOf(job.b.units, first.b, last.b);
+      if (inBrackets(first)) pushChange(job, 'bracket', bracketSpan(job.a, first.a, last.a), spanB);
+      else pushChange(job, 'replaced', spanOf(job.a.units, first.a, last.a), spanB);
+    }
+    return;
+  }
+  // What touches a bracket belongs to it; the rest is a change of its own.
+  let group: Step[] = [];
+  const flush = () => {
+    if (group.length > 0) addGroup(job, group, inBrackets, nextA);
+    group = [];
+  };
+  for (const step of part) {
+    const last = group[group.length - 1];
+    const parts = step.a >= 0 && last && last.a >= 0 && inBrackets(step) !== inBrackets(last);
+    if (parts) flush();
+    group.push(step);
+  }
+  flush();
+}
+
+function addGroup(
+  job: Job,
+  group: readonly Step[],
+  inBrackets: (step: Step) => boolean,
+  nextA: number,
+): void {
+  const quoted = group.filter((step) => step.a >= 0).map((step) => step.a);
+  const recorded = group.filter((step) => step.b >= 0).map((step) => step.b);
+  const firstA = quoted[0];
+  const lastA = quoted[quoted.length - 1];
+  const firstB = recorded[0];
+  const lastB = recorded[recorded.length - 1];
+  const spanB =
+    firstB !== undefined && lastB !== undefined ? spanOf(job.b.units, firstB, lastB) : null;
+  if (firstA === undefined || lastA === undefined) {
+    if (!spanB || firstB === undefined || lastB === undefined) return;
+    const gap = job.a.units[nextA]?.gap;
+    if (gap) pushChange(job, 'ellipsis', gap, spanB);
+    else pushChange(job, lossKind(job, firstB, lastB, lastB + 1), placeOf(job.a, nextA), spanB);
+    return;
+  }
+  const bracketed = group.some(inBrackets);
+  const spanA = bracketed ? bracketSpan(job.a, firstA, lastA) : spanOf(job.a.units, firstA, lastA);
+  if (bracketed) pushChange(job, 'bracket', spanA, spanB ?? emptyAt(endOfRecord(job)));
+  else if (!spanB) pushChange(job, 'added', spanA, emptyAt(endOfRecord(job)));
+  else {
+    const keys = (units: readonly Unit[], from: number, to: number) =>
+      units
+        .slice(from, to + 1)
+        .map((unit) => unit.key)
+        .join('');
+    const glued =
+      keys(job.a.units, firstA, lastA) === keys(job.b.units, firstB as number, lastB as number);
+    pushChange(job, glued ? 'compound' : 'replaced', spanA, spanB);
+  }
+}
+
+/** Where the record stands after the last change or agreement: the place of something added. */
+function endOfRecord(job: Job): number {
+  return job.changes.reduce((end, change) => Math.max(end, change.toB), 0);
+}
+
+/** (Laughter.) (Applause continues.): longer parentheses were spoken. */
+const LONGEST_NOTE = 2;
+
+function lossKind(job: Job, firstB: number, lastB: number, nextB: number): ChangeKind {
+  const { units } = job.b;
+  const count = lastB - firstB + 1;
+  const lost = units.slice(firstB, lastB + 1);
+  for (let b = firstB; b <= nextB; b++) if (isBreakMark(job.b, b)) return 'joined';
+  const isNote =
+    lost.every((unit) => unit.bracket === 'square') ||
+    (count <= LONGEST_NOTE && lost.every((unit) => unit.bracket === 'round'));
+  if (isNote || isTidied(job, firstB, lastB)) return 'tidied';
+  // A whole sentence, or the end of one and the head of the next; a mere end is a loss.
+  const crosses =
+    (units[firstB]?.opens && units[nextB]?.opens) || lost.slice(1).some((unit) => unit.opens);
+  return (crosses && count >= LEAST_JOINT) || count >= LONG_LOSS ? 'joined' : 'left-out';
+}
+
+/** Fillers, a word said twice, or a start the speaker broke off and began anew. */
+function isTidied(job: Job, firstB: number, lastB: number): boolean {
+  const { units } = job.b;
+  const lost = units.slice(firstB, lastB + 1).map((unit) => unit.key);
+  if (areFillers(lost, job.small, Boolean(units[firstB]?.opens))) return true;
+  const after = units.slice(lastB + 1, lastB + 1 + lost.length).map((unit) => unit.key);
+  const before = units.slice(Math.max(0, firstB - lost.length), firstB).map((unit) => unit.key);
+  if (lost.length <= 6 && (same(lost, after) || same(lost, before))) return true;
+  // "we need to — we must": a dash, and the same word begins again
+  const broken = units[lastB + 1]?.dash && lost.length <= 6;
+  return Boolean(broken && lost[0] === after[0] && !hasWeight(lost, job.small));
+}
+
+const same = (x: readonly string[], y: readonly string[]) =>
+  x.length === y.length && x.every((key, i) => key === y[i]);
+
+/** A negation or a number is never a mere slip of the tongue. */
+function hasWeight(keys: readonly string[], small: SmallWords): boolean {
+  const negations = wordsIn(small, 'negations');
+  return keys.some((key) => key.startsWith('#') || negations.has(key));
+}
+
+/** Sounds are fillers anywhere; "well", "so", "look" only where a sentence opens or a phrase says so. */
+function areFillers(keys: readonly string[], small: SmallWords, opens: boolean): boolean {
+  const fillers = wordsIn(small, 'fillers');
+  const sounds = wordsIn(small, 'sounds');
+  const phrases = phrasesIn(small, 'fillerPhrases');
+  let at = 0;
+  while (at < keys.length) {
+    const phrase = phrases.find((words) => words.every((word, i) => keys[at + i] === word));
+    if (phrase) at += phrase.length;
+    else if (sounds.has(keys[at] ?? '') || (opens && fillers.has(keys[at] ?? ''))) at++;
+    else return false;
+  }
+  return true;
+}
+
+/** Words that agree but are printed otherwise; the smallest stretches whose bounds are word bounds on both sides. */
+function addNotations(job: Job, agreed: readonly Step[]): void {
+  let start = 0;
+  for (let i = 0; i < agreed.length; i++) {
+    const step = agreed[i] as Step;
+    const next = agreed[i + 1];
+    const open = (units: readonly Unit[], at: number, after: number | undefined) =>
+      after !== undefined && units[after] && (units[after]?.from ?? 0) < (units[at]?.to ?? 0);
+    if (open(job.a.units, step.a, next?.a) || open(job.b.units, step.b, next?.b)) continue;
+    const first = agreed[start] as Step;
+    start = i + 1;
+    addNotation(job, first, step);
+  }
+}
+
+function addNotation(job: Job, first: Step, last: Step): void {
+  const unit = job.a.units[first.a] as Unit;
+  const spanA = spanOf(job.a.units, first.a, last.a);
+  const spanB = spanOf(job.b.units, first.b, last.b);
+  const quoted = job.a.text.slice(spanA.from, spanA.to);
+  const record = job.b.text.slice(spanB.from, spanB.to);
+  if (unit.touched || unit.bracket) {
+    const inRecord = job.b.units[first.b];
+    if (unit.bracket && inRecord?.bracket) return; // the record's own brackets
+    pushChange(job, 'bracket', bracketSpan(job.a, first.a, last.a), spanB);
+    return;
+  }
+  if (quoted === record || plain(quoted) === plain(record)) return;
+  const isNumber = unit.key.startsWith('#') || job.b.units[first.b]?.key.startsWith('#');
+  const isShort = INITIALS.test(quoted) || INITIALS.test(record);
+  const several = last.a > first.a || /['’]/.test(quoted) !== /['’]/.test(record);
+  const isSign = /[$€£¥%]|\d/.test(quoted + record);
+  pushChange(
+    job,
+    isNumber || isSign ? 'notation' : several && !isShort ? 'contraction' : 'spelling',
+    spanA,
+    spanB,
+  );
+}
+
+/** U.S., NATO */
+const INITIALS = /^(?:\p{Lu}\.?){2,}$/u;
+
+/** Letters and digits only, without case and accents: what typography leaves alone. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}
+
+function pushChange(job: Job, kind: ChangeKind, a: Span, b: Span): void {
+  job.changes.push({
+    kind,
+    quoted: job.a.text.slice(a.from, a.to),
+    record: job.b.text.slice(b.from, b.to),
+    fromA: a.from,
+    toA: a.to,
+    fromB: b.from,
+    toB: b.to,
+  });
+}
+
+function pushJoint(job: Job, atA: number, gap: Span): void {
+  pushChange(job, 'joined', placeOf(job.a, atA), gap);
+}
+
+const isBreakMark = (record: Reading, at: number) => {
+  const gap = record.units[at]?.gap;
+  return Boolean(gap && record.text.slice(gap.from, gap.to) === BREAK);
+};
+
+/** The span of units with the brackets around them. */
+function bracketSpan(reading: Reading, first: number, last: number): Span {
+  const { from, to } = spanOf(reading.units, first, last);
+  return {
+    from: /[[(]/.test(reading.text.charAt(from - 1)) ? from - 1 : from,
+    to: /[\])]/.test(reading.text.charAt(to)) ? to + 1 : to,
+  };
+}
+
+/** The empty place before unit `at`, or at the end. */
+function placeOf(reading: Reading, at: number): Span {
+  const unit = reading.units[at];
+  return emptyAt(unit ? unit.from : reading.text.length);
+}
+
+const emptyAt = (at: number): Span => ({ from: at, to: at });

@@ -1,0 +1,287 @@
+/**
+ * Finds where a quotation stands in the record: candidates of the index become aligned matches, best first.
+ *
+ * A candidate's exact runs are gathered into stretches; each stretch is widened to sentences, and the
+ * stretches, in the order of the quotation, make the record the quotation is aligned with ("… […] …" when
+ * they lie apart). What stays uncovered is looked up once more by itself: two passages joined, perhaps of
+ * two addresses. At most MOST_ALIGNED candidates are aligned, so the cost is that of a few alignments.
+ */
+
+import type { Candidate, Passage, Segment } from '../corpus/corpus.ts';
+import type { Span } from '../quotes/quotes.ts';
+import { type Alignment, alignReading, BREAK } from './align.ts';
+import { type Shelf, sourceAt } from './shelf.ts';
+import { smallWordsOf } from './smallwords.ts';
+import { type Reading, readUnits } from './units.ts';
+
+/** A place in the record and how the quotation agrees with it. */
+export interface Match {
+  /** Number of the source that holds the first (or only) stretch. */
+  readonly source: number;
+  /** Person id of whoever speaks there. */
+  readonly speaker: string;
+  readonly stretches: readonly Stretch[];
+  /** The stretches' sentences, joined by BREAK: what `alignment` calls the record. */
+  readonly text: string;
+  readonly alignment: Alignment;
+  /** Code of the record's language. */
+  readonly language: string;
+  /** Evidence in bits: how unlikely it is to hit so many of these words by chance. */
+  readonly bits: number;
+}
+
+/** Sentences of one source that hold a part of the quotation. */
+export interface Stretch {
+  readonly source: number;
+  readonly passage: Passage;
+}
+
+/** Candidates asked of the index, and how many of them are aligned: more finds rarer repetitions, at a price in time. */
+const MOST_FOUND = 12;
+const MOST_ALIGNED = 8;
+
+/** Candidates that share much less of the quotation than the best one are not what it was taken from. */
+const WORTH = 0.5;
+/** When nothing shares this much, two are enough to see whether one says the same in other words. */
+const POOR = 0.3;
+
+function worthAligning(found: readonly Candidate[]): readonly Candidate[] {
+  const best = found.reduce((most, candidate) => Math.max(most, candidate.score), 0);
+  if (best < POOR) return found.slice(0, 2);
+  return found.filter((candidate) => candidate.score >= best * WORTH).slice(0, MOST_ALIGNED);
+}
+
+/** Every place worth comparing, the closest first. */
+export function findMatches(quotation: string, shelf: Shelf): Match[] {
+  const found = worthAligning(shelf.corpus.find(quotation, MOST_FOUND));
+  // What agrees with a record is written in its language, whatever the page says of itself.
+  const language = found[0] && sourceAt(shelf, found[0].source).language;
+  const reading = readUnits(quotation, smallWordsOf(language));
+  const matches: Match[] = [];
+  for (const candidate of found) {
+    const match = matchOf(reading, spansOf(candidate, quotation), candidate.bits, shelf, language);
+    const again = matches.some((other) => isSamePlace(other, match));
+    if (!again) matches.push(match);
+  }
+  const best = [...matches].sort(closer)[0];
+  const joined = best ? joinWithRest(reading, best, shelf, language) : null;
+  return (joined ? [joined, ...matches.filter((match) => match !== best)] : matches).sort(closer);
+}
+
+/**
+ * The best place under one speaker when the index named only `better` ones under others: looked for by both halves of
+ * the quotation. Its evidence is that of the better place, as far as it agrees.
+ */
+export function findMatchBy(speaker: string, better: Match, shelf: Shelf): Match | null {
+  const { language } = better;
+  const reading = better.alignment.quotation;
+  const quotation = reading.text;
+  const half = reading.units[Math.floor(reading.units.length / 2)]?.from ?? 0;
+  const halves = [quotation.slice(0, half), quotation.slice(half)];
+  const own = new Set(shelf.sourcesOf(speaker));
+  const matches = halves.flatMap((words, i) =>
+    shelf.corpus
+      .find(words, MOST_FOUND)
+      .filter((candidate) => own.has(sourceAt(shelf, candidate.source)))
+      .slice(0, 2)
+      .map((candidate) => {
+        const room = quotation.length;
+        const place = {
+          source: candidate.source,
+          from: Math.max(0, candidate.from - (i === 0 ? 0 : room)),
+          to: candidate.to + (i === 0 ? room : 0),
+        };
+        return matchOf(reading, [place], 0, shelf, language);
+      }),
+  );
+  const best = matches.filter((match) => match.speaker === speaker).sort(closer)[0];
+  return best ? { ...best, bits: better.bits * best.alignment.share } : null;
+}
+
+/** More of the words first, then the cheaper path. */
+function closer(a: Match, b: Match): number {
+  return b.alignment.share - a.alignment.share || a.alignment.cost - b.alignment.cost;
+}
+
+function isSamePlace(a: Match, b: Match): boolean {
+  return (
+    a.source === b.source &&
+    a.stretches.some((x) => b.stretches.some((y) => overlaps(x.passage, y.passage)))
+  );
+}
+
+const overlaps = (a: Span, b: Span) => a.from < b.to && b.from < a.to;
+
+/** A part of a source that a stretch of the quotation was found in. */
+interface Place extends Span {
+  readonly source: number;
+}
+
+/** Two runs with at most this many characters of the record between them belong to one stretch: about three sentences. */
+const NEAR = 400;
+
+/** The stretches of a candidate in the order of the quotation, widened by what the quotation holds beside them. */
+function spansOf(candidate: Candidate, quotation: string): Place[] {
+  const segments = [...candidate.segments].sort((x, y) => x.fromA - y.fromA);
+  if (segments.length === 0) return [candidate];
+  const stretches: Segment[] = [];
+  for (const segment of segments) {
+    const last = stretches[stretches.length - 1];
+    if (last && segment.fromB >= last.fromB && segment.fromB - last.toB <= NEAR)
+      stretches[stretches.length - 1] = {
+        ...last,
+        toA: Math.max(last.toA, segment.toA),
+        toB: Math.max(last.toB, segment.toB),
+      };
+    else stretches.push(segment);
+  }
+  return stretches.map((stretch, i) => ({
+    source: candidate.source,
+    from: Math.max(0, stretch.fromB - room(i === 0 ? stretch.fromA : 0)),
+    to: stretch.toB + room(i === stretches.length - 1 ? quotation.length - stretch.toA : 0),
+  }));
+}
+
+/** Room in the record for so many characters of the quotation that were not found exactly. */
+const room = (characters: number) => (characters < 4 ? 0 : Math.round(characters * 1.3));
+
+/** Aligns with the sentences around the places, then once more with only those that turned out to hold the words. */
+function matchOf(
+  quotation: Reading,
+  places: readonly Place[],
+  bits: number,
+  shelf: Shelf,
+  language?: string,
+): Match {
+  const wide = alignWith(quotation, places, bits, shelf, language);
+  const tight = tighten(wide);
+  if (!tight) return wide;
+  const match = alignWith(quotation, tight, bits, shelf, language);
+  return match.alignment.cost <= wide.alignment.cost ? match : wide;
+}
+
+function alignWith(
+  quotation: Reading,
+  places: readonly Place[],
+  bits: number,
+  shelf: Shelf,
+  language?: string,
+): Match {
+  const stretches: Stretch[] = [];
+  for (const place of places) {
+    const passage = shelf.corpus.passage(place.source, place);
+    const last = stretches[stretches.length - 1];
+    const near = last && last.source === place.source && overlaps(last.passage, passage);
+    if (near && passage.from >= last.passage.from) {
+      const both = { from: last.passage.from, to: Math.max(last.passage.to, passage.to) };
+      stretches[stretches.length - 1] = {
+        source: place.source,
+        passage: shelf.corpus.passage(place.source, both),
+      };
+    } else stretches.push({ source: place.source, passage });
+  }
+  const text = stretches.map((stretch) => stretch.passage.text).join(` ${BREAK} `);
+  const first = stretches[0] as Stretch;
+  return {
+    source: first.source,
+    speaker: first.passage.speaker || sourceAt(shelf, first.source).speaker,
+    stretches,
+    text,
+    alignment: alignReading(quotation, text, language),
+    language: language ?? '',
+    bits,
+  };
+}
+
+/** The places that hold the aligned words; null when no sentence can be spared. */
+function tighten(match: Match): Place[] | null {
+  let offset = 0;
+  let spared = false;
+  const places: Place[] = [];
+  for (const { source, passage } of match.stretches) {
+    const here = match.alignment.segments.filter(
+      (segment) => segment.fromB >= offset && segment.toB <= offset + passage.text.length,
+    );
+    const first = here[0];
+    const last = here[here.length - 1];
+    if (first && last) {
+      const place = {
+        source,
+        from: passage.from + first.fromB - offset,
+        to: passage.from + last.toB - offset,
+      };
+      const { units } = match.alignment.record;
+      const opens = (from: number, to: number) =>
+        units.some((unit) => unit.opens && unit.from > from && unit.from <= to);
+      // A sentence that opens between the first word and the first aligned one, or after the last, can be spared.
+      if (opens(offset, first.fromB) || opens(last.toB, offset + passage.text.length))
+        spared = true;
+      places.push(place);
+    } else spared = true;
+    offset += passage.text.length + BREAK.length + 2;
+  }
+  return spared && places.length > 0 ? places : null;
+}
+
+/** Shorter leftovers are reworded, not taken from elsewhere. */
+const LEAST_REST_WORDS = 5;
+/** Shorter runs are chance: "of the" stands anywhere. */
+const LEAST_RUN = 3;
+/** Below this the first passage itself is no find. */
+const LEAST_FIRST_SHARE = 0.25;
+/** A leftover must stand nearly word for word elsewhere before it counts as joined. */
+const LEAST_REST_SHARE = 0.8;
+
+/** Looks for the longest uncovered part of the quotation elsewhere in the record of the same speaker. */
+function joinWithRest(
+  quotation: Reading,
+  best: Match,
+  shelf: Shelf,
+  language?: string,
+): Match | null {
+  if (best.alignment.share < LEAST_FIRST_SHARE) return null;
+  const rest = longestRest(best.alignment);
+  if (!rest) return null;
+  const words = quotation.text.slice(rest.from, rest.to);
+  const reading = readUnits(words, smallWordsOf(language));
+  for (const candidate of shelf.corpus.find(words, MOST_FOUND)) {
+    if (candidate.score < LEAST_REST_SHARE - 0.15) break;
+    const other = matchOf(reading, spansOf(candidate, words), candidate.bits, shelf, language);
+    if (other.speaker !== best.speaker || other.alignment.share < LEAST_REST_SHARE) continue;
+    const places = [...placesOf(best), ...placesOf(other)];
+    const ordered = rest.before ? [...placesOf(other), ...placesOf(best)] : places;
+    const joined = alignWith(quotation, ordered, best.bits + other.bits, shelf, language);
+    if (joined.alignment.share > best.alignment.share + 0.1) return joined;
+  }
+  return null;
+}
+
+function placesOf(match: Match): Place[] {
+  return match.stretches.map(({ source, passage }) => ({
+    source,
+    from: passage.from,
+    to: passage.to,
+  }));
+}
+
+/** The longest run of the quotation's words that the record does not hold, and whether it comes before what it holds. */
+function longestRest({
+  quotation,
+  segments,
+}: Alignment): (Span & { readonly before: boolean }) | null {
+  let best: (Span & { readonly before: boolean }) | null = null;
+  let longest = LEAST_REST_WORDS - 1;
+  const count = (from: number, to: number) =>
+    quotation.units.filter((unit) => unit.from >= from && unit.to <= to).length;
+  const covered = segments.filter((segment) => count(segment.fromA, segment.toA) >= LEAST_RUN);
+  const edges = [0, ...covered.flatMap((s) => [s.fromA, s.toA]), quotation.text.length];
+  for (let i = 0; i + 1 < edges.length; i += 2) {
+    const from = edges[i] as number;
+    const to = edges[i + 1] as number;
+    const words = count(from, to);
+    if (words <= longest) continue;
+    longest = words;
+    best = { from, to, before: i === 0 };
+  }
+  return best;
+}

@@ -1,0 +1,84 @@
+/** Shows a match as the record a reader sees: who, when, where, the sentences, and their neighbours. */
+
+import type { Edition, Source } from '../corpus/corpus.ts';
+import type { Span } from '../quotes/quotes.ts';
+import type { Match } from './matches.ts';
+import { type Shelf, sourceAt } from './shelf.ts';
+
+/** The place in the record. from/to: where the quoted words stand in `text`; before, after: the neighbouring sentences. */
+export interface RecordShown extends Span {
+  /** Full name. */
+  readonly speaker: string;
+  readonly role: string;
+  readonly date: string;
+  readonly title: string;
+  readonly place: string;
+  readonly edition: Edition;
+  readonly complete: boolean;
+  readonly url: string;
+  /** Id of the source. */
+  readonly source: string;
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The record of a match. */
+export function showRecord(match: Match, shelf: Shelf): RecordShown {
+  const source = sourceAt(shelf, match.source);
+  const first = match.stretches[0]?.passage;
+  const last = match.stretches[match.stretches.length - 1]?.passage;
+  const span = spanOf(match);
+  const person = shelf.personOf(match.speaker);
+  const { date, title, place, edition, complete, url } = source;
+  return {
+    speaker: person?.name ?? match.speaker,
+    role: match.speaker === source.speaker ? source.role : roleAt(match.speaker, date, shelf),
+    date,
+    title,
+    place,
+    edition,
+    complete,
+    url,
+    source: source.id,
+    text: match.text,
+    from: span.from,
+    to: span.to,
+    before: first?.before ?? '',
+    after: last?.after ?? '',
+  };
+}
+
+const spanOf = ({ alignment, text }: Match): Span => alignment.span ?? { from: 0, to: text.length };
+
+/** A source as a line under "also said on". */
+export function showSource(
+  source: Source,
+  shelf: Shelf,
+): { readonly speaker: string; readonly date: string; readonly title: string } {
+  const person = shelf.personOf(source.speaker);
+  return { speaker: person?.name ?? source.speaker, date: source.date, title: source.title };
+}
+
+function roleAt(id: string, date: string, shelf: Shelf): string {
+  const roles = shelf.personOf(id)?.roles ?? [];
+  const held = roles.find(
+    (role) => (role.from === null || role.from <= date) && (role.to === null || date < role.to),
+  );
+  return held?.title ?? '';
+}
+
+/** A stretch of the record in double marks: words the speaker gives as somebody else's. */
+const QUOTED = /[“„«][^“”„«»]+[”“»]|(?<=^|[\s(—-])"(?=\S)[^"]+(?<=\S)"/g;
+
+/** Whether the speaker is quoting somebody else there. */
+export function isQuoting(match: Match): boolean {
+  const span = spanOf(match);
+  if (!/["“„«]/.test(match.text)) return false;
+  for (const quoted of match.text.matchAll(QUOTED)) {
+    const from = quoted.index;
+    const to = from + quoted[0].length;
+    if (from <= span.from && to >= span.to && to - from > 2) return true;
+  }
+  return false;
+}

@@ -1,0 +1,130 @@
+/**
+ * Opens the small words of a language (lang/words-<code>.ts) as sets, maps and phrases, each made once.
+ *
+ * Languages without a file are compared letter by letter with empty lists, so that every changed
+ * word counts as a content word.
+ */
+
+import type { SmallWords } from '../lang/smallwords.ts';
+import { german } from '../lang/words-de.ts';
+import { english } from '../lang/words-en.ts';
+
+export type { SmallWords } from '../lang/smallwords.ts';
+
+/** The small words of a language ('en', 'de-AT'; absent means English); empty lists for one without a file. */
+export function smallWordsOf(language?: string): SmallWords {
+  const code = (language || 'en').toLowerCase().slice(0, 2);
+  return [english, german].find((known) => known.language === code) ?? none;
+}
+
+export type WordList =
+  | 'endings'
+  | 'negations'
+  | 'modals'
+  | 'quantifiers'
+  | 'comparatives'
+  | 'hedges'
+  | 'pronouns'
+  | 'directions'
+  | 'emptyPronouns'
+  | 'functionWords'
+  | 'intensifiers'
+  | 'fillers'
+  | 'sounds'
+  | 'openers'
+  | 'turns'
+  | 'nextTurns'
+  | 'conditions'
+  | 'abbreviations';
+export type PairList =
+  | 'spellings'
+  | 'contractions'
+  | 'clitics'
+  | 'same'
+  | 'numbers'
+  | 'ordinals'
+  | 'fractions'
+  | 'units';
+export type PhraseList = 'hedgePhrases' | 'fillerPhrases' | 'address' | 'reported';
+
+/** One of the lists as a set. */
+export const wordsIn = remember((words: SmallWords, list: WordList): ReadonlySet<string> => {
+  return new Set(words[list].split(' ').filter(Boolean));
+});
+
+/** One of the `key=value` lists as a map; underscores in values are blanks. */
+export const pairsIn = remember(
+  (words: SmallWords, list: PairList): ReadonlyMap<string, string> => {
+    const pairs = words[list].split(' ').filter(Boolean);
+    return new Map(
+      pairs.map((pair) => {
+        const [key = '', value = key] = pair.split('=');
+        return [key, value.replaceAll('_', ' ')];
+      }),
+    );
+  },
+);
+
+/** One of the comma-separated lists as the words of each phrase, longest first. */
+export const phrasesIn = remember(
+  (words: SmallWords, list: PhraseList): readonly (readonly string[])[] => {
+    const phrases = words[list]
+      .split(',')
+      .map((phrase) => phrase.trim().split(' ').filter(Boolean));
+    return phrases.filter((phrase) => phrase.length > 0).sort((a, b) => b.length - a.length);
+  },
+);
+
+const none: SmallWords = {
+  language: '',
+  decimalComma: false,
+  spellings: '',
+  contractions: '',
+  clitics: '',
+  same: '',
+  numbers: '',
+  ordinals: '',
+  fractions: '',
+  units: '',
+  unitFirst: false,
+  numberJoint: '',
+  numberArticle: '',
+  ordinalEndings: '',
+  endings: '',
+  negations: '',
+  modals: '',
+  quantifiers: '',
+  comparatives: '',
+  hedges: '',
+  hedgePhrases: '',
+  pronouns: '',
+  persons: '',
+  directions: '',
+  emptyPronouns: '',
+  functionWords: '',
+  intensifiers: '',
+  fillers: '',
+  sounds: '',
+  fillerPhrases: '',
+  openers: '',
+  address: '',
+  turns: '',
+  nextTurns: '',
+  conditions: '',
+  reported: '',
+  abbreviations: '',
+};
+
+/** Opens each list of each language once; found by identity, for this is asked for every word. */
+function remember<L extends string, T>(open: (words: SmallWords, list: L) => T) {
+  const made = new Map<L, Map<SmallWords, T>>();
+  return (words: SmallWords, list: L): T => {
+    const ofList = made.get(list) ?? new Map<SmallWords, T>();
+    let ready = ofList.get(words);
+    if (ready === undefined) {
+      ready = open(words, list);
+      made.set(list, ofList.set(words, ready));
+    }
+    return ready;
+  };
+}
