@@ -1,5 +1,6 @@
 /**
- * Scores the quotation finder and the attribution against human annotation.
+ * Scores the quotation finder and the attribution against human annotation, and the verdicts on
+ * generated edits against the labels they should get.
  *
  *   npx tsx tests/score.ts              prints the table
  *   npx tsx tests/score.ts --ablations  and what each family of evidence earns (two minutes)
@@ -16,6 +17,7 @@ import { findQuotes } from '../src/engine/quotes/quotes.ts';
 import { findSpeakers } from '../src/engine/speakers/speakers.ts';
 import { ablate } from './ablation.ts';
 import { type Document, files, gold, loadGold } from './annotated.ts';
+import { printVerdicts, scoreVerdicts } from './verdicts.ts';
 
 const scorer = join(gold, 'score.mjs');
 
@@ -86,20 +88,31 @@ function table(): string {
   return lines.join('\n');
 }
 
-function writeInto(path: string, text: string): void {
-  const [open, close] = ['<!-- score -->', '<!-- /score -->'];
-  const old = existsSync(path) ? readFileSync(path, 'utf8') : `# Engine\n\n${open}\n${close}\n`;
+/** Replaces what stands between a pair of markers in the engine's manual. */
+function writeInto(name: 'score' | 'verdicts', text: string): void {
+  const path = resolve(import.meta.dirname, '../src/engine/README.md');
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const old = readFileSync(path, 'utf8');
   const from = old.indexOf(open) + open.length;
   const to = old.indexOf(close, from);
   if (from < open.length || to < 0) throw new RangeError(`${path} has no ${open} … ${close}`);
   writeFileSync(path, `${old.slice(0, from)}\n${text}\n${old.slice(to)}`);
 }
 
+/** Edits of each class, and a seed nobody looked at while building. */
+const [EDITS, SEED] = [200, 41];
+
 function main(): void {
-  if (!existsSync(scorer)) {
-    console.log(`nothing to score: ${gold} is not there`);
-    return;
-  }
+  const write = process.argv.includes('--write');
+  if (existsSync(scorer)) scoreAnnotated(write);
+  else console.log(`no annotated texts to score: ${gold} is not there\n`);
+  if (process.argv.includes('--errors')) return;
+  const verdicts = printVerdicts(scoreVerdicts(EDITS, SEED).scores);
+  console.log(`\n${verdicts}`);
+  if (write) writeInto('verdicts', verdicts);
+}
+
+function scoreAnnotated(write: boolean): void {
   const errors = process.argv.indexOf('--errors');
   if (errors >= 0) {
     const file = process.argv[errors + 2] ?? files[0];
@@ -107,11 +120,10 @@ function main(): void {
     console.log(runScorer(documents, ['--errors', process.argv[errors + 1] ?? '20']));
     return;
   }
-  const write = process.argv.includes('--write');
   const more = write || process.argv.includes('--ablations') ? ['', ablate()] : [];
   const text = [table(), ...more].join('\n');
   console.log(text);
-  if (write) writeInto(resolve(import.meta.dirname, '../src/engine/README.md'), text);
+  if (write) writeInto('score', text);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();

@@ -76,7 +76,7 @@ function datelineEnd(outline: Outline, item: number): number {
     else if (bits & Is.word) {
       const shouted = SHOUTED.test(outline.text.slice(outline.from[at], outline.to[at]));
       if (!shouted && (!aside || at === item || !(bits & (Is.capital | Is.number)))) return item;
-    } else if (!(bits & Is.bracketClose)) return item;
+    } else if (!(bits & Is.bracketClose || (aside && bits & Is.stop))) return item; // Nov. 5
   }
   return item;
 }
