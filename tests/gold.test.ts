@@ -36,7 +36,7 @@ const floors = [
   { file: 'mini-unit.jsonl', slice: 'all', F1: 97, attr: 94 },
 ] as const;
 
-describe.skipIf(!there)('annotated texts', () => {
+describe.skipIf(!there)('annotated texts (needs ../shared/gold)', () => {
   for (const { file, slice, ...least } of floors)
     it(`${file}, ${slice}`, { timeout: 60_000 }, () => {
       const row = score(loadGold(file, slice) ?? []).quoted ?? {};

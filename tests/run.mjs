@@ -22,6 +22,7 @@ import {
  * @property {number} passed
  * @property {number} failed
  * @property {string} [output] printed when something failed
+ * @property {readonly string[]} [skipped] names of tests left out; a name says what the test needs
  */
 
 /** End-to-end pages are served from here, so the builds under test may read here without asking. */
@@ -61,11 +62,13 @@ async function score(name, work, counts) {
     passed,
     failed,
     output = '',
+    skipped = [],
   } = await work().catch(
     /** @param {Error} error */
     (error) => ({
       passed: 0,
       failed: 1,
+      skipped: [],
       output: error.name === 'Failure' ? error.message : (error.stack ?? String(error)),
     }),
   );
@@ -73,6 +76,7 @@ async function score(name, work, counts) {
   const sum =
     passed + failed > 1 ? `, ${passed} passed${failed > 0 ? `, ${failed} failed` : ''}` : '';
   console.log(`${failed === 0 ? '✓' : '✗'} ${name} (${seconds} s${sum})`);
+  for (const test of skipped) console.log(`    skipped: ${test}`);
   if (failed > 0) console.log(`${output.trim().replace(/^/gm, '    ')}\n`);
   if (counts) total.passed += passed;
   total.failed += failed;
@@ -139,9 +143,19 @@ async function vitest(project, only) {
       file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed'),
   ).length;
   const failed = numFailedTests + unloaded;
+  const skipped = testResults.flatMap(
+    /** @param {{ assertionResults: readonly { status: string, fullName: string }[] }} file */
+    ({ assertionResults }) =>
+      assertionResults.filter(({ status }) => status === 'skipped').map(({ fullName }) => fullName),
+  );
   // What went well is in the numbers.
   const told = output.replace(/^\s*✓.*\n/gm, '');
-  return { passed: numPassedTests, failed: success || failed > 0 ? failed : 1, output: told };
+  return {
+    passed: numPassedTests,
+    failed: success || failed > 0 ? failed : 1,
+    output: told,
+    skipped,
+  };
 }
 
 /** @param {string} report @param {string} output */

@@ -28,69 +28,75 @@ const president = {
 /** Enough to see a fault in one of a hundred. */
 const MOST_LINES = 100;
 
-test.skipIf(!existsSync(folder))('the prepared and the delivered text are told apart', () => {
-  const prepared = readText('2024-03-07-remarks-of-president-joe-biden');
-  const delivered = readText('2024-03-08-remarks-by-president-biden-in-state-of-the-union');
-  const label = { id: 'editions', title: '', version: '1', publisher: '', licence: '' };
-  const pack = buildPack(
-    label,
-    [transcriptOf('prepared', prepared), transcriptOf('delivered', delivered)],
-    [president],
-  );
-  const corpus = Corpus.open([pack]);
-  const told = (own: string, other: string, edition: Edition) => {
-    const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
-    const foreign = plain(other);
-    const lines = sentencesOf(own)
-      .filter((line) => isQuotable(line) && !foreign.includes(plain(line)))
-      .slice(0, MOST_LINES);
-    const findings = lines.flatMap((line) =>
-      check(
-        { text: `President Biden said: “${line}”`, date: '2024-03-08', language: 'en' },
-        corpus,
-      ),
+test.skipIf(!existsSync(folder))(
+  'the prepared and the delivered text are told apart (needs ../shared/corpora)',
+  () => {
+    const prepared = readText('2024-03-07-remarks-of-president-joe-biden');
+    const delivered = readText('2024-03-08-remarks-by-president-biden-in-state-of-the-union');
+    const label = { id: 'editions', title: '', version: '1', publisher: '', licence: '' };
+    const pack = buildPack(
+      label,
+      [transcriptOf('prepared', prepared), transcriptOf('delivered', delivered)],
+      [president],
     );
-    const right = findings.filter(
-      ({ record, label: said }) => record?.edition === edition && said === 'matches',
-    );
-    const named = findings.filter(({ why }) =>
-      why.includes(`agree with the ${edition} text, but not`),
-    );
-    return {
-      count: lines.length,
-      right: right.length / lines.length,
-      named: named.length / lines.length,
+    const corpus = Corpus.open([pack]);
+    const told = (own: string, other: string, edition: Edition) => {
+      const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+      const foreign = plain(other);
+      const lines = sentencesOf(own)
+        .filter((line) => isQuotable(line) && !foreign.includes(plain(line)))
+        .slice(0, MOST_LINES);
+      const findings = lines.flatMap((line) =>
+        check(
+          { text: `President Biden said: “${line}”`, date: '2024-03-08', language: 'en' },
+          corpus,
+        ),
+      );
+      const right = findings.filter(
+        ({ record, label: said }) => record?.edition === edition && said === 'matches',
+      );
+      const named = findings.filter(({ why }) =>
+        why.includes(`agree with the ${edition} text, but not`),
+      );
+      return {
+        count: lines.length,
+        right: right.length / lines.length,
+        named: named.length / lines.length,
+      };
     };
-  };
-  const first = told(prepared, delivered, 'prepared');
-  const second = told(delivered, prepared, 'delivered');
-  expect(first.count).toBeGreaterThan(40);
-  expect(second.count).toBeGreaterThan(40);
-  expect(first.right).toBeGreaterThanOrEqual(0.97);
-  expect(second.right).toBeGreaterThanOrEqual(0.97);
-  // Where only one edition has the sentence at all there is no other to name.
-  expect(first.named).toBeGreaterThan(0.5);
-});
+    const first = told(prepared, delivered, 'prepared');
+    const second = told(delivered, prepared, 'delivered');
+    expect(first.count).toBeGreaterThan(40);
+    expect(second.count).toBeGreaterThan(40);
+    expect(first.right).toBeGreaterThanOrEqual(0.97);
+    expect(second.right).toBeGreaterThanOrEqual(0.97);
+    // Where only one edition has the sentence at all there is no other to name.
+    expect(first.named).toBeGreaterThan(0.5);
+  },
+);
 
 /** A sentence with one official correction. */
 const CORRECTED = /[A-Z][^.?!<>[\]]{10,200}<s>[^<]{2,60}<\/s> \[[^\]]+\][^.?!<>[\]]{5,200}[.?!]/g;
 
-test.skipIf(!existsSync(folder))('official corrections are read both ways', () => {
-  const sentences = ['07', '08', '09', '10', '11', '12'].flatMap((month) => {
-    const files = join(folder, `../2024-${month}`);
-    return readdirSync(files).flatMap((file) => {
-      const text = readFileSync(join(files, file), 'utf8').replace(/\\(?=[[\]*])/g, '');
-      return text.replace(/\s+/g, ' ').match(CORRECTED) ?? [];
+test.skipIf(!existsSync(folder))(
+  'official corrections are read both ways (needs ../shared/corpora)',
+  () => {
+    const sentences = ['07', '08', '09', '10', '11', '12'].flatMap((month) => {
+      const files = join(folder, `../2024-${month}`);
+      return readdirSync(files).flatMap((file) => {
+        const text = readFileSync(join(files, file), 'utf8').replace(/\\(?=[[\]*])/g, '');
+        return text.replace(/\s+/g, ' ').match(CORRECTED) ?? [];
+      });
     });
-  });
-  expect(sentences.length).toBeGreaterThan(60);
-  const asked = sentences.flatMap((sentence) => {
-    const said = sentence.replace(/<s>([^<]*)<\/s> \[[^\]]*\]/, '$1');
-    const corrected = sentence.replace(/<s>[^<]*<\/s> \[([^\]]*)\]/, '$1');
-    return [said, corrected].filter((quotation) => judge(align(quotation, sentence)).look);
-  });
-  expect(asked.length / sentences.length / 2).toBeLessThanOrEqual(0.02);
-});
+    expect(sentences.length).toBeGreaterThan(60);
+    const asked = sentences.flatMap((sentence) => {
+      const said = sentence.replace(/<s>([^<]*)<\/s> \[[^\]]*\]/, '$1');
+      const corrected = sentence.replace(/<s>[^<]*<\/s> \[([^\]]*)\]/, '$1');
+      return [said, corrected].filter((quotation) => judge(align(quotation, sentence)).look);
+    });
+    expect(asked.length / sentences.length / 2).toBeLessThanOrEqual(0.02);
+  },
+);
 
 test('a correction counts in both readings', () => {
   const record = 'It is time to stop pointing <s>figers</s> [fingers] and start.';

@@ -46,7 +46,7 @@ describe('assets/records', () => {
     );
   });
 
-  test('every utterance of it stands, in order, in the report', (context) => {
+  test('every utterance of it stands, in order, in the report (needs ../shared/articles)', (context) => {
     if (!existsSync(article)) context.skip(`${article} is not here`);
     const report = plain(readFileSync(article, 'utf8'));
     let from = 0;
