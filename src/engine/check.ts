@@ -91,7 +91,7 @@ function holdsFullName({ text }: Article, mention: Span, { name }: Person): bool
 
 function checkQuote(each: Case): Finding {
   const { quote, shelf, named } = each;
-  if (quote.kind === 'term') return missed(each, [], { key: 'term', words: {} });
+  if (quote.kind === 'term') return missed(each, [], { key: 'term', facts: {} });
   const matches = findMatches(quote.text, shelf);
   const match = chooseMatch(matches, each);
   if (!match) return missed(each, matches);
@@ -102,7 +102,7 @@ function checkQuote(each: Case): Finding {
   if (attribution !== 'other') return matched(each, match, matches, attribution);
   const own = named && findMatchBy(named.id, match, shelf);
   if (own && isAccepted(own, each)) return matched(each, own, [own, ...matches], 'same');
-  if (speakers.size > 1) return missed(each, [], { key: 'stock-phrase', words: {} });
+  if (speakers.size > 1) return missed(each, [], { key: 'stock-phrase', facts: {} });
   return isVerbatim(match) ? matched(each, match, matches, 'other') : missed(each, matches);
 }
 

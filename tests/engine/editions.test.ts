@@ -12,6 +12,7 @@ import { Corpus, type Edition } from '../../src/engine/corpus/corpus.ts';
 import { printChanges } from '../../src/engine/print.ts';
 import { align } from '../../src/engine/verdict/align.ts';
 import { judge } from '../../src/engine/verdict/judge.ts';
+import { sentencesOf } from '../../src/engine/verdict/why.ts';
 import { isQuotable } from '../edits.ts';
 
 const folder = resolve(
@@ -43,7 +44,7 @@ test.skipIf(!existsSync(folder))(
     const told = (own: string, other: string, edition: Edition) => {
       const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
       const foreign = plain(other);
-      const lines = sentencesOf(own)
+      const lines = splitSentences(own)
         .filter((line) => isQuotable(line) && !foreign.includes(plain(line)))
         .slice(0, MOST_LINES);
       const findings = lines.flatMap((line) =>
@@ -56,7 +57,7 @@ test.skipIf(!existsSync(folder))(
         ({ record, label: said }) => record?.edition === edition && said === 'matches',
       );
       const named = findings.filter(({ why }) =>
-        why.includes(`agree with the ${edition} text, but not`),
+        why.startsWith(`The words agree with ${sentencesOf('en').editions[edition]}, but not`),
       );
       return {
         count: lines.length,
@@ -116,7 +117,7 @@ function readText(start: string): string {
     .trim();
 }
 
-function sentencesOf(text: string): string[] {
+function splitSentences(text: string): string[] {
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
   return [...segmenter.segment(text)].map(({ segment }) => segment.trim());
 }
