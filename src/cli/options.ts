@@ -42,7 +42,8 @@ of page.text for a page. A finding:
  "label": "matches" | "marked" | "differs" | "cut" | "joined" | "other-speaker" | "not-found" | "not-checkable",
  "look": true when a reader's attention is asked for, "wording", "attribution", "coverage",
  "changes": [{kind, quoted, record, fromA, toA, fromB, toB}]   A in quote.text, B in record.text
- "record": {speaker, role, date, title, place, edition, complete, url, source, text, from, to, before, after} or null,
+ "record": {speaker, role, date, title, place, edition, complete, url, source, text, from, to, before, after,
+            corrections: [{from, to, official}]} or null: what was spoken, and where it reads otherwise officially,
  "also": [{speaker, date, title}], "why": "one sentence"}
 
 Exit status: 0 whatever is found, 2 when the input cannot be read (one sentence on standard error says why).

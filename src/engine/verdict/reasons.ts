@@ -1,6 +1,7 @@
 /** Finds the reason to tell for a finding: the one fact a reader should hear first. */
 
 import type { Edition, Source } from '../corpus/corpus.ts';
+import type { Correction } from '../corpus/corrections.ts';
 import type { Person } from '../people.ts';
 import type { Quote } from '../quotes/quotes.ts';
 import { type Claim, isAsGood } from './accept.ts';
@@ -37,6 +38,10 @@ export function explainMatch(
   );
   if (year !== null && yearOf(source) !== year && !elsewhere)
     return { key: 'other-date', facts: { date: dayOf(source), year: String(year) } };
+  if (judgement.label === 'matches') {
+    const reading = explainReading(match);
+    if (reading) return reading;
+  }
   const edition = otherEdition(match, matches, shelf);
   if (edition)
     return {
@@ -48,6 +53,32 @@ export function explainMatch(
   const turn = isSentence(quote) ? nextTurn(match.alignment, afterOf(match), match.language) : null;
   if (turn && judgement.wording === 'same') return { key: 'next-turns', facts: { record: turn } };
   return explainWords(judgement, match, shelf);
+}
+
+/** Which reading of an official correction the quotation follows; null when it holds none. */
+function explainReading({ alignment, corrections, corrected }: Match): Reason | null {
+  const { span, record } = alignment;
+  // Words put in at an end stand a blank away from the quoted ones.
+  const isWithin = ({ from, to }: Correction) =>
+    span !== null && to >= span.from - 1 && from <= span.to + 1;
+  const followed = corrected.find(isWithin);
+  if (followed)
+    return { key: 'as-corrected', facts: { said: wordsAround(record.text, followed, 'said') } };
+  const other = corrections.find(isWithin);
+  if (!other) return null;
+  return { key: 'as-said', facts: { official: wordsAround(record.text, other, 'official') } };
+}
+
+/** The words of a correction in one reading; with their neighbours where a reading has none of its own. */
+function wordsAround(
+  text: string,
+  { from, to, official }: Correction,
+  reading: 'said' | 'official',
+) {
+  const bare = from === to || official === '';
+  const [before] = (bare ? /\S*\s*\S*$/ : /[\p{L}\p{N}’']*$/u).exec(text.slice(0, from)) ?? [''];
+  const [after] = (bare ? /^\s*\S*/ : /^[\p{L}\p{N}’']*/u).exec(text.slice(to)) ?? [''];
+  return shown(before + (reading === 'said' ? text.slice(from, to) : official) + after);
 }
 
 const isSentence = (quote: Quote) => quote.kind === 'direct' || quote.kind === 'block';
