@@ -63,6 +63,7 @@ export function check(article: Article, corpus: Corpus, options: CheckOptions = 
   const shelf = shelfOf(corpus);
   const quotes = findQuotes(article);
   const mentions = findSpeakers(article, quotes, shelf.people);
+  const hintsOf = readHints(article);
   const known = new Map<string, Person | null>();
   const personOf = (name: string): Person | null => {
     const person = known.get(name);
@@ -77,7 +78,7 @@ export function check(article: Article, corpus: Corpus, options: CheckOptions = 
     // A full name beside the quotation counts for itself, whatever the rest of the page makes of it.
     const inFull = printed && holdsFullName(article, mention, printed);
     const named = inFull ? printed : mention && personOf(mention.name);
-    const hints = readHints(article, quote);
+    const hints = hintsOf(quote);
     return checkQuote({ article, shelf, options, quote, mention, named, hints });
   });
 }

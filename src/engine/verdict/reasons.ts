@@ -9,7 +9,7 @@ import type { Change } from './align.ts';
 import type { Case } from './case.ts';
 import { nextTurn } from './context.ts';
 import type { Coverage } from './coverage.ts';
-import { fits } from './hints.ts';
+import { daysBetween, fits, type Hints, isWithin } from './hints.ts';
 import type { Judgement } from './judge.ts';
 import type { Match } from './matches.ts';
 import { type Shelf, sourceAt } from './shelf.ts';
@@ -32,12 +32,8 @@ export function explainMatch(
     };
   if (judgement.look) return explainWords(judgement, match, shelf);
   if (attribution === 'quoting') return { key: 'quoting', facts: { speaker } };
-  const year = hints.explicitYear;
-  const elsewhere = matches.some(
-    (other) => isAsGood(other, match) && yearOf(sourceAt(shelf, other.source)) === year,
-  );
-  if (year !== null && yearOf(source) !== year && !elsewhere)
-    return { key: 'other-date', facts: { date: dayOf(source), year: String(year) } };
+  const told = tellOtherTime(hints, [source, ...equals(match, matches, shelf)]);
+  if (told !== null) return { key: 'other-date', facts: { date: dayOf(source), told } };
   if (judgement.label === 'matches') {
     const reading = explainReading(match);
     if (reading) return reading;
@@ -181,20 +177,38 @@ const factsOf = (change: Change) => ({
 
 const dayOf = ({ date, datePrecision }: Source): Fact => ({ date, datePrecision });
 
-const yearOf = (source: Source) => Number(source.date.slice(0, 4));
-
 const nameOf = (id: string, shelf: Shelf) => shelf.personOf(id)?.name ?? id;
 
-/** The edition of the same speech that does not agree as well; null when there is none. */
+/** The sources of all matches that agree as well. */
+function equals(match: Match, matches: readonly Match[], shelf: Shelf): readonly Source[] {
+  return matches
+    .filter((other) => isAsGood(other, match))
+    .map((other) => sourceAt(shelf, other.source));
+}
+
+/** The time the page gives for the speech when none of the sources is of it; null when one is, or it gives none. */
+function tellOtherTime(hints: Hints, sources: readonly Source[]): Fact | null {
+  const { explicitYear: year, explicitDay: day } = hints;
+  if (year !== null)
+    return sources.some((source) => Number(source.date.slice(0, 4)) === year) ? null : String(year);
+  if (day === null || sources.some((source) => isWithin(source, { first: day, last: day })))
+    return null;
+  return { date: day, datePrecision: 'day' };
+}
+
+/** An edition of the same speech that does not agree as well; null when there is none. */
 function otherEdition(match: Match, matches: readonly Match[], shelf: Shelf): Edition | null {
   const source = sourceAt(shelf, match.source);
-  for (const other of matches) {
-    const sibling = sourceAt(shelf, other.source);
-    const isSibling =
-      sibling.speaker === source.speaker &&
-      sibling.date === source.date &&
-      sibling.edition !== source.edition;
-    if (isSibling && !isAsGood(other, match)) return sibling.edition;
-  }
-  return null;
+  const found = new Set(matches.map((other) => sourceAt(shelf, other.source)));
+  const agree = new Set(equals(match, matches, shelf));
+  const sibling = shelf.sourcesOf(source.speaker).find(
+    (other) =>
+      other.edition !== source.edition &&
+      other.speaker === source.speaker &&
+      // A text delivered in the evening is dated the next day.
+      Math.abs(daysBetween(source.date, other.date)) <= 1 &&
+      (found.has(other) || (other.title === source.title && other.complete)) &&
+      !agree.has(other),
+  );
+  return sibling?.edition ?? null;
 }

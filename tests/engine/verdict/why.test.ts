@@ -21,7 +21,7 @@ const facts: Readonly<Record<string, Fact>> = {
   date: { date: '2002-01-29', datePrecision: 'day' },
   other: { date: '2003-01-28', datePrecision: 'day' },
   edition: { edition: 'delivered' },
-  year: '2003',
+  told: '2003',
   count: 1234,
   title: 'State of the Union Address',
   first: '2001',
@@ -92,7 +92,7 @@ test('a tag finds its language, and English stands in', () => {
 
 test('dates are written out as far as they are known', () => {
   const say = (language: string, fact: Fact) =>
-    sayWhy({ key: 'other-date', facts: { date: fact, year: '2003' } }, sentencesOf(language));
+    sayWhy({ key: 'other-date', facts: { date: fact, told: '2003' } }, sentencesOf(language));
   expect(say('en', { date: '2024-10-31', datePrecision: 'day' })).toContain('31 October 2024');
   expect(say('de', { date: '2024-10-31', datePrecision: 'day' })).toContain('31. Oktober 2024');
   expect(say('fr', { date: '2024-10-01', datePrecision: 'month' })).toContain('octobre 2024');
