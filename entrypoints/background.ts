@@ -12,7 +12,7 @@ import { describeOutcome, words } from '../src/ui/words.ts';
 
 export default defineBackground(() => {
   answerPages({
-    check: (article) => checkArticle(article),
+    check: (article) => checkArticle(article, browser.i18n.getUILanguage()),
     async badge(tally, { tab }) {
       if (tab !== null) await showBadge(tab, tally, describeOutcome);
       return true;

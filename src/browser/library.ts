@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import { check } from '../engine/check.ts';
 import { Corpus } from '../engine/corpus/corpus.ts';
 import type { Article } from '../engine/quotes/quotes.ts';
+import { sentencesOf } from '../engine/verdict/why.ts';
 import type { Outcome } from './messages.ts';
 
 /** The packs that come with the extension. */
@@ -12,8 +13,11 @@ const builtIn = ['/corpus/sotu.pack', '/corpus/press.pack'] as const;
 
 let opening: Promise<Corpus> | null = null;
 
-/** Checks an article against the installed sources. Never rejects: what went wrong is an outcome. */
-export async function checkArticle(article: Article): Promise<Outcome> {
+/**
+ * Checks an article against the installed sources; `language` is the one the reader is told why in.
+ * Never rejects: what went wrong is an outcome.
+ */
+export async function checkArticle(article: Article, language: string): Promise<Outcome> {
   let corpus: Corpus;
   try {
     opening ??= openPacks();
@@ -23,7 +27,10 @@ export async function checkArticle(article: Article): Promise<Outcome> {
     return { state: 'damaged', why: sentenceOf(error) };
   }
   try {
-    return { state: 'checked', findings: check(article, corpus) };
+    return {
+      state: 'checked',
+      findings: check(article, corpus, { sentences: sentencesOf(language) }),
+    };
   } catch (error) {
     return { state: 'failed', why: sentenceOf(error) };
   }

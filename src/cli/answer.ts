@@ -1,6 +1,7 @@
 import { check, type Finding } from '../engine/check.ts';
 import type { Corpus } from '../engine/corpus/corpus.ts';
 import type { Article } from '../engine/quotes/quotes.ts';
+import { sentencesOf } from '../engine/verdict/why.ts';
 import { badInput } from './bad-input.ts';
 import type { CheckOptions } from './options.ts';
 import { openCorpus } from './packs.ts';
@@ -15,11 +16,11 @@ export async function answer(options: CheckOptions): Promise<void> {
   }
   const corpus = await openCorpus(options.packs);
   if (options.form === 'jsonl') {
-    await answerLines(options, (article) => findings(article, corpus, options.all));
+    await answerLines(options, (article) => findings(article, corpus, options));
     return;
   }
   const article = await readArticle(options);
-  const found = findings(article, corpus, options.all);
+  const found = findings(article, corpus, options);
   if (options.form === 'table') {
     process.stdout.write(table(article, found, process.stdout));
   } else {
@@ -30,7 +31,11 @@ export async function answer(options: CheckOptions): Promise<void> {
 }
 
 /** What is found in an article; without `all`, words nobody is said to have spoken are left out. */
-export function findings(article: Article, corpus: Corpus, all = false): readonly Finding[] {
-  const found = check(article, corpus);
+export function findings(
+  article: Article,
+  corpus: Corpus,
+  { all, say }: Pick<CheckOptions, 'all' | 'say'> = { all: false, say: 'en' },
+): readonly Finding[] {
+  const found = check(article, corpus, { sentences: sentencesOf(say) });
   return all ? found : found.filter((finding) => finding.quote.kind !== 'term');
 }

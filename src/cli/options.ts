@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { SENTENCE_LANGUAGES } from '../engine/verdict/why.ts';
 import { badInput } from './bad-input.ts';
 
 /** What `onrecord check` was asked to do. `input` is a path, an address, or '-' for standard input. */
@@ -8,6 +9,8 @@ export interface CheckOptions {
   /** Pack files to check against; empty for the built-in ones. */
   readonly packs: readonly string[];
   readonly language: string | null;
+  /** Code of the language `why` is written in. */
+  readonly say: string;
   readonly date: string | null;
   /** Whether words in marks that nobody is said to have spoken are listed too. */
   readonly all: boolean;
@@ -15,7 +18,7 @@ export interface CheckOptions {
 
 export const help = `Checks the quotations of an article against the records installed on this device.
 
-onrecord check [--json|--jsonl] [--pack FILE]… [--lang CODE] [--date YYYY-MM-DD] [--all] [FILE|URL|-]
+onrecord check [--json|--jsonl] [--pack FILE]… [--lang CODE] [--date YYYY-MM-DD] [--say CODE] [--all] [FILE|URL|-]
 onrecord corpus       builds the packs of the corpus into assets/corpus/
 onrecord --version
 onrecord --help
@@ -28,6 +31,7 @@ FILE is a text (UTF-8) or an HTML page, URL an http(s) address, - or nothing sta
 --pack FILE   checks against this pack instead of the built-in ones; may be given several times
 --lang CODE   the language of the article (en, de, pt-BR); otherwise what the page says
 --date DATE   the day the article was published; otherwise what the page says
+--say CODE    the language of the sentences that say why: ${SENTENCE_LANGUAGES.join(', ')}; otherwise en
 --all         lists scare quotes, titles and names too (kind "term"), which nobody is said to have spoken
 
 Offsets are UTF-16 code units: of the text itself for a text (after its byte order mark, if it has one),
@@ -38,7 +42,8 @@ of page.text for a page. A finding:
  "label": "matches" | "marked" | "differs" | "cut" | "joined" | "other-speaker" | "not-found" | "not-checkable",
  "look": true when a reader's attention is asked for, "wording", "attribution", "coverage",
  "changes": [{kind, quoted, record, fromA, toA, fromB, toB}]   A in quote.text, B in record.text
- "record": {speaker, role, date, title, place, edition, complete, url, source, text, from, to, before, after} or null,
+ "record": {speaker, role, date, title, place, edition, complete, url, source, text, from, to, before, after,
+            corrections: [{from, to, official}]} or null: what was spoken, and where it reads otherwise officially,
  "also": [{speaker, date, title}], "why": "one sentence"}
 
 Exit status: 0 whatever is found, 2 when the input cannot be read (one sentence on standard error says why).
@@ -60,6 +65,7 @@ export function parseCheck(args: readonly string[]): CheckOptions {
     packs: values.pack ?? [],
     language: values.lang === undefined ? null : checkLanguage(values.lang),
     date: values.date === undefined ? null : checkDate(values.date),
+    say: checkSay(values.say ?? 'en'),
     all: values.all === true,
   };
 }
@@ -71,6 +77,11 @@ export function checkLanguage(code: string): string {
   } catch {
     throw badInput(`"${code}" is not a language code such as en, de or pt-BR.`);
   }
+}
+
+function checkSay(code: string): string {
+  if (SENTENCE_LANGUAGES.includes(code)) return code;
+  throw badInput(`"${code}" is not one of ${SENTENCE_LANGUAGES.join(', ')}.`);
 }
 
 /** A calendar day, or a BadInput that names it. A time after the day is allowed and dropped. */
@@ -93,6 +104,7 @@ function parse(args: readonly string[]) {
         pack: { type: 'string', multiple: true },
         lang: { type: 'string' },
         date: { type: 'string' },
+        say: { type: 'string' },
         all: { type: 'boolean' },
       },
     });

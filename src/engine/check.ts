@@ -63,6 +63,7 @@ export function check(article: Article, corpus: Corpus, options: CheckOptions = 
   const shelf = shelfOf(corpus);
   const quotes = findQuotes(article);
   const mentions = findSpeakers(article, quotes, shelf.people);
+  const hintsOf = readHints(article);
   const known = new Map<string, Person | null>();
   const personOf = (name: string): Person | null => {
     const person = known.get(name);
@@ -77,7 +78,7 @@ export function check(article: Article, corpus: Corpus, options: CheckOptions = 
     // A full name beside the quotation counts for itself, whatever the rest of the page makes of it.
     const inFull = printed && holdsFullName(article, mention, printed);
     const named = inFull ? printed : mention && personOf(mention.name);
-    const hints = readHints(article, quote);
+    const hints = hintsOf(quote);
     return checkQuote({ article, shelf, options, quote, mention, named, hints });
   });
 }
@@ -91,7 +92,7 @@ function holdsFullName({ text }: Article, mention: Span, { name }: Person): bool
 
 function checkQuote(each: Case): Finding {
   const { quote, shelf, named } = each;
-  if (quote.kind === 'term') return missed(each, [], { key: 'term', words: {} });
+  if (quote.kind === 'term') return missed(each, [], { key: 'term', facts: {} });
   const matches = findMatches(quote.text, shelf);
   const match = chooseMatch(matches, each);
   if (!match) return missed(each, matches);
@@ -102,7 +103,7 @@ function checkQuote(each: Case): Finding {
   if (attribution !== 'other') return matched(each, match, matches, attribution);
   const own = named && findMatchBy(named.id, match, shelf);
   if (own && isAccepted(own, each)) return matched(each, own, [own, ...matches], 'same');
-  if (speakers.size > 1) return missed(each, [], { key: 'stock-phrase', words: {} });
+  if (speakers.size > 1) return missed(each, [], { key: 'stock-phrase', facts: {} });
   return isVerbatim(match) ? matched(each, match, matches, 'other') : missed(each, matches);
 }
 

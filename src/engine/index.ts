@@ -24,4 +24,4 @@ export {
 export { findSpeakers, type Mention } from './speakers/speakers.ts';
 export { type Alignment, align, type Change, type ChangeKind } from './verdict/align.ts';
 export { type Judgement, judge, type Label, type Profile, type Weight } from './verdict/judge.ts';
-export { type Reason, SENTENCES, type Sentences, sayWhy, type WriteDate } from './verdict/why.ts';
+export { SENTENCE_LANGUAGES, type Sentences, sentencesOf } from './verdict/why.ts';

@@ -46,7 +46,7 @@ function* faultsOf(record: unknown, speakers: ReadonlySet<string>): Generator<st
     } else if (!isTexts(turn.paragraphs)) yield `${where} has no paragraphs`;
   }
   if (!Array.isArray(record.marks) || !record.marks.every(isMark)) {
-    yield '"marks" is a list of {turn, paragraph, at, kind, text}';
+    yield '"marks" is a list of {turn, paragraph, at, length (of a correction), kind, text}';
   }
 }
 
@@ -82,7 +82,7 @@ function isDay(value: unknown): boolean {
 
 function isMark(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const numbers = [value.turn, value.paragraph, value.at];
+  const numbers = [value.turn, value.paragraph, value.at, value.length ?? 0];
   const counted = numbers.every((number) => Number.isInteger(number) && Number(number) >= 0);
   return counted && MARK_KINDS.includes(String(value.kind)) && typeof value.text === 'string';
 }

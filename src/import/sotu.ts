@@ -130,8 +130,12 @@ export function readAddress(
       turn = { speaker: speakerOf(piece.text, speaker), label: piece.text, paragraphs: [''] };
     } else {
       const paragraph = turn.paragraphs.length - 1;
-      const place = (turn.paragraphs[paragraph] ?? '').trimEnd().length;
-      marks.push({ turn: turns.length, paragraph, at: place, kind: piece.kind, text: piece.text });
+      const before = (turn.paragraphs[paragraph] ?? '').trimEnd();
+      const place = { turn: turns.length, paragraph, kind: piece.kind };
+      if (piece.kind === 'correction') {
+        const { length } = CORRECTED.exec(before)?.[0] ?? '';
+        marks.push({ ...place, at: before.length - length, length, text: piece.text.slice(1, -1) });
+      } else marks.push({ ...place, at: before.length, text: piece.text });
     }
   }
   add(text.slice(at));
@@ -229,10 +233,13 @@ const MARKS: readonly (readonly [Mark['kind'], RegExp])[] = [
   ['note', /\[missing text\]/g],
   ['note', /\[(?:National Aeronautics and Space Administration|former Senator Henry M\.)\]/g],
   ['note', /(?<=Governor \p{L}+ )\[[\p{L} ]+\]/gu], // "Governor Clinton [Arkansas]"
+  ['note', /\[sic\]/g], // "exstrenuously [sic]"
   // What the editors would read instead of the word spoken before it; a word they supplied, as in
   // "[It] is foremost", stays among the words.
-  ['correction', /\[(?:sic|improve|sunset|last|of|as|\$\.5 million|over|under|child|2d)\]/g],
+  ['correction', /\[(?:improve|sunset|last|of|as|\$\.5 million|over|under|child|2d)\]/g],
 ];
+
+const CORRECTED = /(?:five or so )?\S+$/; // "the five or so million [$.5 million]", 1988
 
 function column(row: Row, name: string): string {
   const value = row[name];

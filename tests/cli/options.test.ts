@@ -8,6 +8,7 @@ test('nothing named means standard input, the built-in packs, a table', () => {
     packs: [],
     language: null,
     date: null,
+    say: 'en',
     all: false,
   });
 });
@@ -34,4 +35,9 @@ test('a day is a day of the calendar; a time after it is dropped', () => {
 test('a language is a tag', () => {
   expect(checkLanguage('pt-br')).toBe('pt-BR');
   expect(() => checkLanguage('e')).toThrow('is not a language code');
+});
+
+test('sentences are said in a language there is', () => {
+  expect(parseCheck(['--say', 'fr']).say).toBe('fr');
+  expect(() => parseCheck(['--say', 'xx'])).toThrow('"xx" is not one of en, de, fr, es.');
 });

@@ -34,6 +34,7 @@ const base: Finding = {
     to: 31,
     before: '',
     after: '',
+    corrections: [],
   },
   also: [],
   why: 'the record reads “the” for “their”',

@@ -27,7 +27,7 @@ export const pages: Readonly<Record<string, ServedPage>> = {
 export async function findInNode(): Promise<readonly Finding[]> {
   const input = join(import.meta.dirname, '..', 'pages', 'sample.html');
   const article = await readArticle({ input, language: null, date: null });
-  const found = findings(article, await openCorpus(), true);
+  const found = findings(article, await openCorpus(), { all: true, say: 'en' });
   return joinRepeats(found).map(({ finding }) => finding);
 }
 

@@ -92,14 +92,25 @@ describe('repairs, counted', () => {
       page: count('page'),
       note: count('note'),
       correction: count('correction'),
-    }).toEqual({ applause: 137, laughter: 106, page: 9, note: 28, correction: 11 });
+    }).toEqual({ applause: 137, laughter: 106, page: 9, note: 29, correction: 10 });
     expect(yearsOf('page')).toEqual({ 1869: 1, 1901: 1, 1948: 7 });
     expect(yearsOf('note')).toEqual({
       ...{ 1911: 3, 1946: 2, 1947: 2, 1954: 1, 1955: 1, 1957: 1, 1958: 1, 1959: 1, 1960: 3 },
-      ...{ 1969: 2, 1986: 1, 1989: 1, 1990: 4, 1998: 1, 2000: 1, 2005: 1, 2011: 1, 2015: 1 },
+      ...{
+        1969: 2,
+        1986: 1,
+        1989: 1,
+        1990: 4,
+        1998: 1,
+        2000: 1,
+        2005: 1,
+        2011: 1,
+        2015: 1,
+        2021: 1,
+      },
     });
     expect(yearsOf('correction')).toEqual({
-      ...{ 1888: 1, 1978: 1, 1979: 1, 1982: 1, 1983: 1, 1985: 1, 1988: 1, 2021: 4 },
+      ...{ 1888: 1, 1978: 1, 1979: 1, 1982: 1, 1983: 1, 1985: 1, 1988: 1, 2021: 3 },
     });
   });
 
@@ -115,6 +126,22 @@ describe('repairs, counted', () => {
         expect(mark.at).toBeLessThanOrEqual(place?.length ?? -1);
       }
     }
+  });
+
+  test('a correction knows what it corrects', () => {
+    const corrected = all.flatMap(({ turns, marks }) =>
+      marks
+        .filter((mark) => mark.kind === 'correction')
+        .map(({ turn, paragraph, at, length = 0, text }) => {
+          const spoken = turns[turn]?.paragraphs[paragraph]?.slice(at, at + length);
+          return `${spoken} → ${text}`;
+        }),
+    );
+    expect(corrected).toEqual([
+      ...['12th → 2d', 'provide → improve', 'sunshine → sunset', 'latest → last', 'to → of'],
+      ...['if → as', 'five or so million → $.5 million', 'under → over', 'over → under'],
+      'childcare → child',
+    ]);
   });
 
   test('labels are turns: 1998, 2014 and 2021', () => {
@@ -249,10 +276,10 @@ function putBack({ turns, marks }: Transcript): string {
     .map((turn, t) => {
       const written = turn.paragraphs.map((paragraph, p) => {
         const here = marks.filter((mark) => mark.turn === t && mark.paragraph === p);
-        return here.reduceRight(
-          (text, mark) => `${text.slice(0, mark.at)} ${mark.text} ${text.slice(mark.at)}`,
-          paragraph,
-        );
+        return here.reduceRight((text, mark) => {
+          const end = mark.at + (mark.length ?? 0);
+          return `${text.slice(0, end)} ${mark.text} ${text.slice(end)}`;
+        }, paragraph);
       });
       return `${turn.label} ${written.join('\n')}`;
     })

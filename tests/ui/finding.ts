@@ -19,6 +19,7 @@ export const record: Record = {
   to: 35,
   before: 'What stands before.',
   after: 'What stands after.',
+  corrections: [],
 };
 
 export function makeFinding(change: Partial<Finding> & { readonly text?: string }): Finding {

@@ -6,6 +6,7 @@
 // Cost: about 3 µs a word, most of it the search for sentence ends; 5 × the text in memory.
 
 import type { Person } from '../people.ts';
+import { listCorrections } from './corrections.ts';
 import { writePack } from './layout.ts';
 import type { Edition, PackLabel, PackMetadata, Voice } from './metadata.ts';
 import { indexGrams } from './packgrams.ts';
@@ -19,11 +20,15 @@ export interface Turn {
   readonly paragraphs: readonly string[];
 }
 
-/** What a transcript shows but nobody said; kept out of the words. at: UTF-16 offset in the paragraph. */
+/**
+ * What a transcript shows but nobody said; kept out of the words. at: UTF-16 offset in the paragraph. A correction's
+ * text are the official words for the `length` UTF-16 units spoken from there on ('' strikes them, no length puts in).
+ */
 export interface Mark {
   readonly turn: number;
   readonly paragraph: number;
   readonly at: number;
+  readonly length?: number;
   readonly kind: 'applause' | 'laughter' | 'note' | 'page' | 'correction';
   readonly text: string;
 }
@@ -58,6 +63,9 @@ export function buildPack(
   progress: (done: number, total: number) => void = () => {},
 ): ArrayBuffer {
   const layouts = transcripts.map(layOutTurns);
+  const corrections = transcripts.map(({ marks }, i) =>
+    listCorrections(marks, (turn, at) => layouts[i]?.paragraphChar[turn]?.[at] ?? 0),
+  );
   let passages = 0;
   function* plainTexts(): Generator<PlainText> {
     for (const [i, { text, turnChar }] of layouts.entries()) {
@@ -76,6 +84,7 @@ export function buildPack(
     people,
     voices,
     passages,
+    corrections: corrections.some((list) => list.length > 0) ? corrections : [],
   };
   return writePack({
     metadata: new TextEncoder().encode(JSON.stringify(metadata)),
@@ -85,21 +94,26 @@ export function buildPack(
   });
 }
 
-/** A transcript as one text, and the offset at which each of its turns begins. */
+/** A transcript as one text, and the offsets at which its turns and their paragraphs begin. */
 interface TurnLayout {
   readonly text: string;
   readonly turnChar: readonly number[];
+  readonly paragraphChar: readonly (readonly number[])[];
 }
 
 function layOutTurns({ turns }: Transcript): TurnLayout {
   const turnChar: number[] = [];
   let text = '';
-  for (const turn of turns) {
+  const paragraphChar = turns.map(({ paragraphs }) => {
     if (text !== '') text += '\n\n';
     turnChar.push(text.length);
-    text += turn.paragraphs.join('\n');
-  }
-  return { text, turnChar };
+    return paragraphs.map((paragraph, i) => {
+      if (i > 0) text += '\n';
+      text += paragraph;
+      return text.length - paragraph.length;
+    });
+  });
+  return { text, turnChar, paragraphChar };
 }
 
 /** The distinct speakers with their labels, and which of them each turn is. */

@@ -8,6 +8,7 @@
 import type { Person } from '../people.ts';
 import type { Span } from '../quotes/quotes.ts';
 import { emptyWords, tokenize, type Words } from '../words/words.ts';
+import { type Correction, correctionsIn } from './corrections.ts';
 import { openView, PackError, type PackView } from './layout.ts';
 import { type PackLabel, type PackMetadata, readMetadata, type Source } from './metadata.ts';
 import {
@@ -60,6 +61,8 @@ export interface Passage extends Span {
   readonly text: string;
   readonly before: string;
   readonly after: string;
+  /** Official corrections of the text, in its offsets. */
+  readonly corrections: readonly Correction[];
 }
 
 /** Places returned when the caller does not say: enough for every repeated line of a long archive. */
@@ -164,14 +167,15 @@ export class Corpus {
       a < b ? spell(charOf(view, a), charOf(view, b)).trim() : '';
     const fromChar = charOf(view, from) - start;
     const text = spell(start + fromChar, charOf(view, to)).trimEnd();
+    const place = { from: fromChar, to: fromChar + text.length };
     const voice = metadata().voices[view.turnVoice[turn] ?? -1];
     return {
       source,
       speaker: voice?.speaker ?? '',
       label: voice?.label ?? '',
       text,
-      from: fromChar,
-      to: fromChar + text.length,
+      ...place,
+      corrections: correctionsIn(metadata().corrections[local] ?? [], place),
       // Spelled out when asked for: of many passages compared, one is shown.
       get before() {
         return from > low ? between(sentenceStart(view, from - 1, low), from) : '';

@@ -2,6 +2,7 @@
 // checked field by field, because a pack may come from anywhere and these strings reach the reader's screen.
 
 import type { Person } from '../people.ts';
+import { type Correction, readCorrections } from './corrections.ts';
 import { fail, type PackView } from './layout.ts';
 
 /** How the words of a source came down to us. */
@@ -67,6 +68,8 @@ export interface PackMetadata {
   readonly voices: readonly Voice[];
   /** Sentences in all sources. */
   readonly passages: number;
+  /** Official corrections, a list for each source; empty when the pack has none. */
+  readonly corrections: readonly (readonly Correction[])[];
 }
 
 /** Reads a pack's JSON; throws PackError when a field is missing, of another kind, or does not fit the pack. */
@@ -81,6 +84,7 @@ export function readMetadata({ metadata, sources, turnVoice }: PackView): PackMe
       return { speaker: asText(record, 'speaker'), label: asText(record, 'label') };
     }),
     passages: typeof root.passages === 'number' ? root.passages : fail('metadata', 'no passages'),
+    corrections: readCorrections(root.corrections ?? [], sources),
   };
   if (read.sources.length !== sources)
     fail('metadata', `${read.sources.length} sources, ${sources} are due`);

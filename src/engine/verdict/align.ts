@@ -43,30 +43,7 @@ export function align(quotation: string, record: string, language?: string): Ali
 /** The same for a quotation read before, to be compared with several records. */
 export function alignReading(quotation: Reading, record: string, language?: string): Alignment {
   const small = smallWordsOf(language);
-  const alignments = readBothWays(record, small).map((reading) =>
-    compare(quotation, reading, small),
-  );
-  return alignments.reduce((best, next) => (next.cost < best.cost ? next : best));
-}
-
-/** <s>said</s> [corrected]: an official correction in the record; both readings count. */
-const CORRECTION = /(<s>)([^<]*)(<\/s>\s*)(\[[^\]]*\])/g;
-
-/** The record as corrected and as first written down; what does not count is blanked, so that offsets stay. */
-function readBothWays(record: string, small: SmallWords): Reading[] {
-  if (!record.includes('<s>')) return [readUnits(record, small)];
-  const blank = (text: string) => ' '.repeat(text.length);
-  const corrected = record.replace(
-    CORRECTION,
-    (_, open: string, said: string, close: string, put: string) =>
-      `${blank(open + said + close)} ${put.slice(1, -1)} `,
-  );
-  const said = record.replace(
-    CORRECTION,
-    (_, open: string, words: string, close: string, put: string) =>
-      `${blank(open)}${words}${blank(close + put)}`,
-  );
-  return [corrected, said].map((text) => ({ ...readUnits(text, small), text: record }));
+  return compare(quotation, readUnits(record, small), small);
 }
 
 /** A path, and which of its steps are words both texts hold. */

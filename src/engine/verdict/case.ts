@@ -6,7 +6,7 @@ import type { Mention } from '../speakers/speakers.ts';
 import type { Hints } from './hints.ts';
 import type { Profile } from './judge.ts';
 import type { Shelf } from './shelf.ts';
-import type { Sentences, WriteDate } from './why.ts';
+import type { Sentences } from './why.ts';
 
 /** Everything known about one quotation before the record is asked. */
 export interface Case {
@@ -24,8 +24,6 @@ export interface Case {
 export interface CheckOptions {
   /** How minor changes weigh; 'house-cleaned' when absent. */
   readonly profile?: Profile;
-  /** The table of sentences for `why`; English when absent. */
+  /** The sentences of `why` (sentencesOf); English when absent. */
   readonly sentences?: Sentences;
-  /** Writes dates for `why`; in English ("31 October 2024") when absent. */
-  readonly writeDate?: WriteDate;
 }

@@ -9,7 +9,7 @@
 
 import type { Source } from '../corpus/corpus.ts';
 import type { Person } from '../people.ts';
-import { daysBetween, type Hints } from './hints.ts';
+import { daysBetween, type Hints, isWithin } from './hints.ts';
 import type { Shelf } from './shelf.ts';
 
 /** covered; partial: covered, but by incomplete or second-hand sources; other time; none; unknown speaker. */
@@ -56,6 +56,7 @@ function isNear(source: Source, hints: Hints): boolean {
   const year = Number(source.date.slice(0, 4));
   if (hints.explicitYear !== null) return hints.explicitYear === year;
   if (hints.years.includes(year) || hints.occasion || !hints.date) return true;
+  if (hints.days && isWithin(source, hints.days)) return true;
   const days = daysBetween(source.date, hints.date);
   return year === Number(hints.date.slice(0, 4)) || (days >= -1 && days <= DAYS_FRESH);
 }

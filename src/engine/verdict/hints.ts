@@ -1,12 +1,15 @@
 /**
- * Reads what the article says about the occasion of a quotation: years, dates, and words for the kind of speech.
+ * Reads what the article says about the occasion of a quotation: years, days, and words for the kind of speech.
  *
- * Only the paragraph around the quotation is read, its own words left out. "his 2002 State of the Union
- * address" is an explicit year: it can disagree with the record. Any other year is only a hint.
- * English and German; a page in another language gives years only.
+ * Only the paragraph around the quotation is read, its own words left out. "his 2002 State of the Union address" is an
+ * explicit year and "in Tuesday's State of the Union" an explicit day: they can disagree with the record. Any other
+ * year or day is only a hint. How a language names speeches, days and months is lang/occasions.ts; a page in a language
+ * without an entry gives years only. Cost: a few patterns over the paragraph.
  */
 
 import type { Source } from '../corpus/corpus.ts';
+import { languageOf } from '../lang/index.ts';
+import { type Occasions, occasions } from '../lang/occasions.ts';
 import type { Article, Quote } from '../quotes/quotes.ts';
 
 /** What the words around a quotation say about when and where it was said. */
@@ -15,61 +18,176 @@ export interface Hints {
   readonly years: readonly number[];
   /** The year of the speech the paragraph names; null when it names none. */
   readonly explicitYear: number | null;
+  /** The day of the set speech the paragraph names, ISO; null when it names no such speech, or no single day. */
+  readonly explicitDay: string | null;
+  /** The one day or run of days the paragraph names: "on Monday", "last week", "29 January"; null for none or several. */
+  readonly days: Days | null;
   /** The paragraph speaks of a set speech: an address, a State of the Union, an annual message. */
   readonly occasion: boolean;
-  /** Days of the article and of days it names, ISO. */
+  /** Day of the article, ISO. */
   readonly date: string | null;
+}
+
+/** From one ISO day to another, both included. */
+export interface Days {
+  readonly first: string;
+  readonly last: string;
 }
 
 /** 2002, 1863 */
 const YEAR = /\b(1[789]\d\d|20\d\d)\b/g;
-const OCCASION =
-  /\b(?:State of the Union|(?:annual|inaugural|farewell|joint|special)\s+(?:address|message|session|speech)|address to (?:a joint session of )?(?:Congress|the nation)|message to Congress|speech to Congress|(?:his|her|the|first|second|last|final)\s+(?:\d{4}\s+)?address)\b/i;
-/** Rede zur Lage der Nation, Regierungserklärung, Botschaft an den Kongress, Rede im Bundestag */
-const OCCASION_GERMAN =
-  /(?:Lage der Nation|Regierungserklärung|(?:Antritts|Abschieds|Neujahrs|Weihnachts|Bundestags|Haushalts)(?:rede|ansprache)|Jahresbotschaft|(?:Rede|Ansprache|Botschaft) (?:an den|vor dem|im|an die) (?:Kongress|Bundestag|Parlament|Nation))/;
-/** Rede zur Lage der Nation von 2002 · Regierungserklärung im Jahr 2010 · Antrittsrede vom 20. Januar 2001 */
-const YEAR_LAST_GERMAN =
-  /(?:Lage der Nation|[Rr]ede|[Aa]nsprache|[Bb]otschaft|erklärung)\s+(?:von|im Jahre?|aus dem Jahr|vom \d{1,2}\. \p{L}+|des Jahres)\s+(1[789]\d\d|20\d\d)\b/u;
-/** his 2002 State of the Union address · the 1863 message */
-const YEAR_FIRST =
-  /\b(1[789]\d\d|20\d\d)\s+(?:State of the Union|inaugural|annual|address|message|speech|farewell)/i;
-/** address of January 2002 · State of the Union address in 2002 */
-const YEAR_LAST =
-  /(?:State of the Union(?: address| speech| message)?|address|message|speech)\s+(?:of|in|on|from|to Congress in)\s+(?:[A-Z][a-z]+\.?\s+(?:\d{1,2},\s+)?)?(1[789]\d\d|20\d\d)\b/i;
 
-/** The hints around one quotation. */
-export function readHints(article: Article, quote: Quote): Hints {
-  const before = article.text.lastIndexOf('\n', quote.from - 1) + 1;
-  const after = article.text.indexOf('\n', quote.to);
-  const paragraph = `${article.text.slice(before, quote.from)} ${article.text.slice(
-    quote.to,
-    after < 0 ? article.text.length : after,
-  )}`;
-  const explicit =
-    YEAR_FIRST.exec(paragraph) ?? YEAR_LAST.exec(paragraph) ?? YEAR_LAST_GERMAN.exec(paragraph);
-  const isOccasion = (words: string) => OCCASION.test(words) || OCCASION_GERMAN.test(words);
-  return {
-    years: [...paragraph.matchAll(YEAR)].map((year) => Number(year[0])),
-    explicitYear: explicit ? Number(explicit[1]) : null,
-    occasion: isOccasion(paragraph) || isOccasion(article.title ?? ''),
-    date: article.date ?? null,
+/** A reader of the hints around each quotation of one article. */
+export function readHints(article: Article): (quote: Quote) => Hints {
+  const { text, title = '', date = null } = article;
+  const named = occasions[languageOf(article.language, text).code] ?? null;
+  const words = named && wordsOf(named);
+  const isSpeech = (part: string) => named?.speech.test(part) ?? false;
+  const titled = isSpeech(title);
+  return (quote) => {
+    const before = text.lastIndexOf('\n', quote.from - 1) + 1;
+    const after = text.indexOf('\n', quote.to);
+    const end = after < 0 ? text.length : after;
+    const paragraph = `${text.slice(before, quote.from)} ${text.slice(quote.to, end)}`;
+    let explicit: RegExpExecArray | null = null;
+    for (const pattern of named?.yearOfSpeech ?? []) explicit ??= pattern.exec(paragraph);
+    const years = [...paragraph.matchAll(YEAR)].map((year) => Number(year[0]));
+    if (date && words?.lastYear.test(paragraph)) years.push(yearOf(date) - 1);
+    const days = words && date ? daysIn(paragraph, words, date) : null;
+    const isOneDay = days !== null && days.first === days.last;
+    return {
+      years,
+      explicitYear: explicit ? Number(explicit[1]) : null,
+      explicitDay: isOneDay && isSpeech(paragraph) ? days.first : null,
+      days,
+      occasion: titled || isSpeech(paragraph),
+      date,
+    };
   };
 }
 
 /** How well a source fits the hints: 0 not at all … 3 the very day. */
 export function fits(source: Source, hints: Hints): number {
-  const year = Number(source.date.slice(0, 4));
+  const year = yearOf(source.date);
+  if (hints.days && isWithin(source, hints.days)) return 3;
   if (hints.date) {
     const days = daysBetween(source.date, hints.date);
     if (days >= -1 && days <= 3) return 3;
   }
   if (hints.explicitYear === year) return 3;
   if (hints.years.includes(year)) return 2;
-  return hints.date && Number(hints.date.slice(0, 4)) === year ? 1 : 0;
+  return hints.date && yearOf(hints.date) === year ? 1 : 0;
+}
+
+/** Whether a source is of these days; a day is left for time zones, and one whose day is not known may be. */
+export function isWithin({ date, datePrecision }: Source, { first, last }: Days): boolean {
+  if (datePrecision !== 'day') return date.slice(0, 4) === first.slice(0, 4);
+  return daysBetween(first, date) >= -1 && daysBetween(date, last) >= -1;
 }
 
 /** Whole days from one ISO date to another. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+}
+
+const DAY = 86_400_000;
+const yearOf = (date: string) => Number(date.slice(0, 4));
+const isoOf = (time: number) => new Date(time).toISOString().slice(0, 10);
+
+/** The shortest run of days a paragraph names; null for none, or for two that differ. */
+function daysIn(paragraph: string, words: Words, date: string): Days | null {
+  const today = Date.parse(date);
+  if (Number.isNaN(today)) return null;
+  const found: Days[] = [];
+  const add = (first: number, last: number) =>
+    found.push({ first: isoOf(today + first * DAY), last: isoOf(today + last * DAY) });
+  for (const { groups = {} } of paragraph.matchAll(words.calendarDay)) {
+    const day = dayOf(groups, words.months, date);
+    if (day) found.push({ first: day, last: day });
+  }
+  for (const [word] of paragraph.matchAll(words.weekday)) {
+    const day = words.weekdays.findIndex((names) => names.some((name) => startsWith(word, name)));
+    // Monday is 1 of JavaScript's week; the last one before the article, or its own day.
+    const ago = (new Date(today).getUTCDay() + 6 - day) % 7;
+    add(-ago, -ago);
+  }
+  if (words.today.test(paragraph)) add(0, 0);
+  if (words.yesterday.test(paragraph)) add(-1, -1);
+  if (words.thisWeek.test(paragraph)) add(-6, 0);
+  if (words.lastWeek.test(paragraph)) add(-13, -1);
+  if (words.lastMonth.test(paragraph)) add(-62, -1);
+  // "earlier this week, on Monday": the day counts.
+  const length = (days: Days) => daysBetween(days.first, days.last);
+  const shortest = Math.min(...found.map(length));
+  const [only, ...others] = found.filter((days) => length(days) === shortest);
+  return only && others.every(({ first }) => first === only.first) ? only : null;
+}
+
+const startsWith = (word: string, name: string) => word.toLowerCase().startsWith(name);
+
+/** "29 January", "January 29, 2002" as an ISO day; without a year the last one before the article. */
+function dayOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  months: readonly (readonly string[])[],
+  date: string,
+): string | null {
+  const name = (groups.month ?? groups.monthFirst ?? '').toLowerCase();
+  const month = months.findIndex((names) => names.includes(name)) + 1;
+  const day = Number(groups.day ?? groups.dayLast);
+  if (month === 0 || day < 1 || day > 31) return null;
+  const iso = (year: number) =>
+    `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const year = groups.year ?? groups.yearLast;
+  if (year) return iso(Number(year));
+  const here = iso(yearOf(date));
+  return here <= date ? here : iso(yearOf(date) - 1);
+}
+
+/** The word lists of a language as patterns, made once. */
+interface Words {
+  readonly weekdays: readonly (readonly string[])[];
+  readonly months: readonly (readonly string[])[];
+  readonly weekday: RegExp;
+  /** day month year? · monthFirst dayLast yearLast? */
+  readonly calendarDay: RegExp;
+  readonly today: RegExp;
+  readonly yesterday: RegExp;
+  readonly thisWeek: RegExp;
+  readonly lastWeek: RegExp;
+  readonly lastMonth: RegExp;
+  readonly lastYear: RegExp;
+}
+
+const opened = new Map<Occasions, Words>();
+
+function wordsOf(named: Occasions): Words {
+  const ready = opened.get(named);
+  if (ready) return ready;
+  const forms = (list: string) => list.split(' ').map((word) => word.split('/'));
+  const any = (words: readonly string[]) => words.join('|').replaceAll('’', "[’']");
+  const whole = (words: readonly string[], flags: string, after = '') =>
+    new RegExp(`(?<!\\p{L})(?:${any(words)})${after}(?!\\p{L})`, flags);
+  const phrase = (list: string) => whole(list.split(', '), 'iu');
+  const months = forms(named.months);
+  const weekdays = forms(named.weekdays);
+  const month = any(months.flat().toSorted((a, b) => b.length - a.length));
+  const year = '(1[789]\\d\\d|20\\d\\d)';
+  const words: Words = {
+    weekdays,
+    months,
+    weekday: whole(weekdays.flat(), 'giu', `(?:${any(named.dayParts.split(' '))})?`),
+    calendarDay: new RegExp(
+      `(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.)? (?:de |of )?(?<month>${month})\\.?(?!\\p{L})(?:,? (?:de |del )?(?<year>${year}))?` +
+        `|(?<!\\p{L})(?<monthFirst>${month})\\.? (?<dayLast>\\d{1,2})(?!\\d)(?:st|nd|rd|th)?(?:,? (?<yearLast>${year}))?`,
+      'giu',
+    ),
+    today: phrase(named.today),
+    yesterday: phrase(named.yesterday),
+    thisWeek: phrase(named.thisWeek),
+    lastWeek: phrase(named.lastWeek),
+    lastMonth: phrase(named.lastMonth),
+    lastYear: phrase(named.lastYear),
+  };
+  opened.set(named, words);
+  return words;
 }

@@ -8,8 +8,10 @@
  */
 
 import type { Candidate, Passage, Segment } from '../corpus/corpus.ts';
+import type { Correction } from '../corpus/corrections.ts';
 import type { Span } from '../quotes/quotes.ts';
-import { type Alignment, alignReading, BREAK } from './align.ts';
+import { type Alignment, BREAK } from './align.ts';
+import { alignBothWays } from './bothways.ts';
 import { type Shelf, sourceAt } from './shelf.ts';
 import { smallWordsOf } from './smallwords.ts';
 import { type Reading, readUnits } from './units.ts';
@@ -23,6 +25,9 @@ export interface Match {
   readonly stretches: readonly Stretch[];
   /** The stretches' sentences, joined by BREAK: what `alignment` calls the record. */
   readonly text: string;
+  /** The official corrections of `text`, in its offsets, and those of them the quotation follows. */
+  readonly corrections: readonly Correction[];
+  readonly corrected: readonly Correction[];
   readonly alignment: Alignment;
   /** Code of the record's language. */
   readonly language: string;
@@ -181,16 +186,32 @@ function alignWith(
     } else stretches.push({ source: place.source, passage });
   }
   const text = stretches.map((stretch) => stretch.passage.text).join(` ${BREAK} `);
+  const corrections = correctionsOf(stretches);
   const first = stretches[0] as Stretch;
   return {
     source: first.source,
     speaker: first.passage.speaker || sourceAt(shelf, first.source).speaker,
     stretches,
     text,
-    alignment: alignReading(quotation, text, language),
+    corrections,
+    ...alignBothWays(quotation, text, language, corrections),
     language: language ?? '',
     bits,
   };
+}
+
+/** The corrections of all stretches, in offsets of their joined text. */
+function correctionsOf(stretches: readonly Stretch[]): readonly Correction[] {
+  let offset = 0;
+  return stretches.flatMap(({ passage: { text, corrections } }) => {
+    const start = offset;
+    offset += text.length + BREAK.length + 2;
+    return corrections.map((each) => ({
+      ...each,
+      from: each.from + start,
+      to: each.to + start,
+    }));
+  });
 }
 
 /** The places that hold the aligned words; null when no sentence can be spared. */

@@ -1,22 +1,23 @@
 /** Finds the reason to tell for a finding: the one fact a reader should hear first. */
 
-import type { Source } from '../corpus/corpus.ts';
+import type { Edition, Source } from '../corpus/corpus.ts';
+import type { Correction } from '../corpus/corrections.ts';
 import type { Person } from '../people.ts';
 import type { Quote } from '../quotes/quotes.ts';
 import { type Claim, isAsGood } from './accept.ts';
 import type { Change } from './align.ts';
-import type { Case, CheckOptions } from './case.ts';
+import type { Case } from './case.ts';
 import { nextTurn } from './context.ts';
 import type { Coverage } from './coverage.ts';
-import { fits } from './hints.ts';
+import { daysBetween, fits, type Hints, isWithin } from './hints.ts';
 import type { Judgement } from './judge.ts';
 import type { Match } from './matches.ts';
 import { type Shelf, sourceAt } from './shelf.ts';
-import { inEnglish, type Reason, shown } from './why.ts';
+import { type Fact, type Reason, shown } from './why.ts';
 
 /** Why a matched quotation has its label. */
 export function explainMatch(
-  { shelf, quote, named, mention, hints, options }: Case,
+  { shelf, quote, named, mention, hints }: Case,
   match: Match,
   matches: readonly Match[],
   judgement: Judgement,
@@ -27,23 +28,53 @@ export function explainMatch(
   if (attribution === 'other')
     return {
       key: 'other-speaker',
-      words: { speaker, date: dateOf(source, options), named: named?.name ?? mention?.name ?? '' },
+      facts: { speaker, date: dayOf(source), named: named?.name ?? mention?.name ?? '' },
     };
-  if (judgement.look) return explainWords(judgement, match, shelf, options);
-  if (attribution === 'quoting') return { key: 'quoting', words: { speaker } };
-  const year = hints.explicitYear;
-  const elsewhere = matches.some(
-    (other) => isAsGood(other, match) && yearOf(sourceAt(shelf, other.source)) === year,
-  );
-  if (year !== null && yearOf(source) !== year && !elsewhere)
-    return { key: 'other-date', words: { date: dateOf(source, options), year: String(year) } };
+  if (judgement.look) return explainWords(judgement, match, shelf);
+  if (attribution === 'quoting') return { key: 'quoting', facts: { speaker } };
+  const told = tellOtherTime(hints, [source, ...equals(match, matches, shelf)]);
+  if (told !== null) return { key: 'other-date', facts: { date: dayOf(source), told } };
+  if (judgement.label === 'matches') {
+    const reading = explainReading(match);
+    if (reading) return reading;
+  }
   const edition = otherEdition(match, matches, shelf);
-  if (edition) return { key: 'one-edition', words: { edition: source.edition, other: edition } };
+  if (edition)
+    return {
+      key: 'one-edition',
+      facts: { edition: { edition: source.edition }, other: { edition } },
+    };
   if (!named && mention && /\p{Lu}/u.test(mention.name))
-    return { key: 'named-uncovered', words: { speaker, named: mention.name } };
+    return { key: 'named-uncovered', facts: { speaker, named: mention.name } };
   const turn = isSentence(quote) ? nextTurn(match.alignment, afterOf(match), match.language) : null;
-  if (turn && judgement.wording === 'same') return { key: 'next-turns', words: { record: turn } };
-  return explainWords(judgement, match, shelf, options);
+  if (turn && judgement.wording === 'same') return { key: 'next-turns', facts: { record: turn } };
+  return explainWords(judgement, match, shelf);
+}
+
+/** Which reading of an official correction the quotation follows; null when it holds none. */
+function explainReading({ alignment, corrections, corrected }: Match): Reason | null {
+  const { span, record } = alignment;
+  // Words put in at an end stand a blank away from the quoted ones.
+  const isWithin = ({ from, to }: Correction) =>
+    span !== null && to >= span.from - 1 && from <= span.to + 1;
+  const followed = corrected.find(isWithin);
+  if (followed)
+    return { key: 'as-corrected', facts: { said: wordsAround(record.text, followed, 'said') } };
+  const other = corrections.find(isWithin);
+  if (!other) return null;
+  return { key: 'as-said', facts: { official: wordsAround(record.text, other, 'official') } };
+}
+
+/** The words of a correction in one reading; with their neighbours where a reading has none of its own. */
+function wordsAround(
+  text: string,
+  { from, to, official }: Correction,
+  reading: 'said' | 'official',
+) {
+  const bare = from === to || official === '';
+  const [before] = (bare ? /\S*\s*\S*$/ : /[\p{L}\p{N}’']*$/u).exec(text.slice(0, from)) ?? [''];
+  const [after] = (bare ? /^\s*\S*/ : /^[\p{L}\p{N}’']*/u).exec(text.slice(to)) ?? [''];
+  return shown(before + (reading === 'said' ? text.slice(from, to) : official) + after);
 }
 
 const isSentence = (quote: Quote) => quote.kind === 'direct' || quote.kind === 'block';
@@ -51,47 +82,41 @@ const afterOf = (match: Match) => match.stretches[match.stretches.length - 1]?.p
 
 /** Why a quotation was not matched; `near` is a passage that says much the same. */
 export function explainMiss(
-  { article, quote, named, mention, shelf, options }: Case,
+  { article, quote, named, mention, shelf }: Case,
   coverage: Coverage,
   near: Match | null,
 ): Reason {
   const name = named?.name ?? mention?.name ?? '';
-  if (near) return { key: 'translated', words: { speaker: nameOf(near.speaker, shelf) } };
-  if (quote.text.split(/\s+/).length < SHORTEST) return { key: 'too-short', words: {} };
+  if (near) return { key: 'translated', facts: { speaker: nameOf(near.speaker, shelf) } };
+  if (quote.text.split(/\s+/).length < SHORTEST) return { key: 'too-short', facts: {} };
   const { first, last } = coverage;
   if (named && isForeign(named, article.language, shelf))
-    return { key: 'other-language', words: { named: name } };
+    return { key: 'other-language', facts: { named: name } };
   switch (coverage.kind) {
     case 'unknown speaker':
       return /\p{Lu}/u.test(name)
-        ? { key: 'uncovered', words: { named: name } }
-        : { key: 'unknown-speaker', words: {} };
+        ? { key: 'uncovered', facts: { named: name } }
+        : { key: 'unknown-speaker', facts: {} };
     case 'none':
-      return { key: 'uncovered', words: { named: name } };
+      return { key: 'uncovered', facts: { named: name } };
     case 'other time':
       return {
         key: first === last ? 'other-time-one' : 'other-time',
-        words: { named: name, first, last },
+        facts: { named: name, first, last },
       };
     case 'partial':
     case 'covered':
-      return explainAbsence(name, coverage, options);
+      return explainAbsence(name, coverage);
   }
 }
 
 /** Nothing comes close: in which sources, and whether they hold all that was said. */
-function explainAbsence(
-  named: string,
-  { kind, searched }: Coverage,
-  options: CheckOptions,
-): Reason {
+function explainAbsence(named: string, { kind, searched }: Coverage): Reason {
+  const key = kind === 'partial' ? 'not-found-partial' : 'not-found';
+  const facts = { named, count: searched.length };
   const [only] = searched;
-  const partial = kind === 'partial' ? '-partial' : '';
-  if (searched.length === 1 && only) {
-    const words = { named, title: only.title, date: dateOf(only, options) };
-    return { key: `not-found-one${partial}`, words };
-  }
-  return { key: `not-found${partial}`, words: { named, count: String(searched.length) } };
+  if (searched.length > 1 || !only) return { key, facts };
+  return { key, facts: { ...facts, title: only.title, date: dayOf(only) } };
 }
 
 /** Whether the speaker's sources are all in another language than the page: its words are translated, then. */
@@ -125,53 +150,65 @@ export function isTranslated(
   return anchors.length > 0 && anchors.every((unit) => there.has(unit.key));
 }
 
-function explainWords(
-  judgement: Judgement,
-  match: Match,
-  shelf: Shelf,
-  options: CheckOptions,
-): Reason {
+function explainWords(judgement: Judgement, match: Match, shelf: Shelf): Reason {
   const { change, cut, label, wording } = judgement;
-  if (label === 'joined') return explainJoint(match, shelf, options);
-  if (cut) return { key: `cut-${cut.side}`, words: { record: shown(cut.text) } };
-  if (label === 'cut' && change) return { key: 'cut-inside', words: wordsOf(change) };
-  if (label === 'marked') return { key: 'marked', words: {} };
-  if (!change) return { key: 'same', words: {} };
-  if (change.kind === 'tidied') return { key: 'tidied', words: {} };
-  if (label === 'matches') return { key: 'written-otherwise', words: {} };
+  if (label === 'joined') return explainJoint(match, shelf);
+  if (cut) return { key: `cut-${cut.side}`, facts: { record: shown(cut.text) } };
+  if (label === 'cut' && change) return { key: 'cut-inside', facts: factsOf(change) };
+  if (label === 'marked') return { key: 'marked', facts: {} };
+  if (!change) return { key: 'same', facts: {} };
+  if (change.kind === 'tidied') return { key: 'tidied', facts: {} };
+  if (label === 'matches') return { key: 'written-otherwise', facts: {} };
   const deed = change.kind === 'left-out' || change.kind === 'added' ? change.kind : 'replaced';
-  return { key: wording === 'minor' ? `small-${deed}` : deed, words: wordsOf(change) };
+  return { key: wording === 'minor' ? `small-${deed}` : deed, facts: factsOf(change) };
 }
 
-function explainJoint(match: Match, shelf: Shelf, options: CheckOptions): Reason {
+function explainJoint(match: Match, shelf: Shelf): Reason {
   const [first, other] = [...new Set(match.stretches.map((stretch) => stretch.source))];
-  if (first === undefined || other === undefined) return { key: 'joined', words: {} };
-  const written = (at: number) => dateOf(sourceAt(shelf, at), options);
-  return { key: 'joined-sources', words: { date: written(first), other: written(other) } };
+  if (first === undefined || other === undefined) return { key: 'joined', facts: {} };
+  const day = (at: number) => dayOf(sourceAt(shelf, at));
+  return { key: 'joined-sources', facts: { date: day(first), other: day(other) } };
 }
 
-const wordsOf = (change: Change) => ({
+const factsOf = (change: Change) => ({
   quoted: shown(change.quoted),
   record: shown(change.record),
 });
 
-const dateOf = ({ date, datePrecision }: Source, { writeDate = inEnglish }: CheckOptions) =>
-  writeDate(date, datePrecision);
-
-const yearOf = (source: Source) => Number(source.date.slice(0, 4));
+const dayOf = ({ date, datePrecision }: Source): Fact => ({ date, datePrecision });
 
 const nameOf = (id: string, shelf: Shelf) => shelf.personOf(id)?.name ?? id;
 
-/** The edition of the same speech that does not agree as well; null when there is none. */
-function otherEdition(match: Match, matches: readonly Match[], shelf: Shelf): string | null {
+/** The sources of all matches that agree as well. */
+function equals(match: Match, matches: readonly Match[], shelf: Shelf): readonly Source[] {
+  return matches
+    .filter((other) => isAsGood(other, match))
+    .map((other) => sourceAt(shelf, other.source));
+}
+
+/** The time the page gives for the speech when none of the sources is of it; null when one is, or it gives none. */
+function tellOtherTime(hints: Hints, sources: readonly Source[]): Fact | null {
+  const { explicitYear: year, explicitDay: day } = hints;
+  if (year !== null)
+    return sources.some((source) => Number(source.date.slice(0, 4)) === year) ? null : String(year);
+  if (day === null || sources.some((source) => isWithin(source, { first: day, last: day })))
+    return null;
+  return { date: day, datePrecision: 'day' };
+}
+
+/** An edition of the same speech that does not agree as well; null when there is none. */
+function otherEdition(match: Match, matches: readonly Match[], shelf: Shelf): Edition | null {
   const source = sourceAt(shelf, match.source);
-  for (const other of matches) {
-    const sibling = sourceAt(shelf, other.source);
-    const isSibling =
-      sibling.speaker === source.speaker &&
-      sibling.date === source.date &&
-      sibling.edition !== source.edition;
-    if (isSibling && !isAsGood(other, match)) return sibling.edition;
-  }
-  return null;
+  const found = new Set(matches.map((other) => sourceAt(shelf, other.source)));
+  const agree = new Set(equals(match, matches, shelf));
+  const sibling = shelf.sourcesOf(source.speaker).find(
+    (other) =>
+      other.edition !== source.edition &&
+      other.speaker === source.speaker &&
+      // A text delivered in the evening is dated the next day.
+      Math.abs(daysBetween(source.date, other.date)) <= 1 &&
+      (found.has(other) || (other.title === source.title && other.complete)) &&
+      !agree.has(other),
+  );
+  return sibling?.edition ?? null;
 }

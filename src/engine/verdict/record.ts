@@ -1,6 +1,7 @@
 /** Shows a match as the record a reader sees: who, when, where, the sentences, and their neighbours. */
 
 import type { Edition, Source } from '../corpus/corpus.ts';
+import type { Correction } from '../corpus/corrections.ts';
 import type { Span } from '../quotes/quotes.ts';
 import type { Match } from './matches.ts';
 import { type Shelf, sourceAt } from './shelf.ts';
@@ -19,6 +20,8 @@ export interface RecordShown extends Span {
   /** Id of the source. */
   readonly source: string;
   readonly text: string;
+  /** Where the official form of `text` reads otherwise than what was spoken. */
+  readonly corrections: readonly Correction[];
   readonly before: string;
   readonly after: string;
 }
@@ -42,6 +45,7 @@ export function showRecord(match: Match, shelf: Shelf): RecordShown {
     url,
     source: source.id,
     text: match.text,
+    corrections: match.corrections,
     from: span.from,
     to: span.to,
     before: first?.before ?? '',

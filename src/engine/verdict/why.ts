@@ -1,92 +1,107 @@
 /**
  * Puts the reason of a finding into one plain sentence that accuses nobody.
  *
- * A reason is a key with arguments; SENTENCES is the English table. Another language is another table of
- * the same keys, handed to `check`; {name} stands for an argument. No sentence says false, fake or lie.
+ * A reason is a key and the facts that go into its sentence, in no language yet. The sentences of a language are one
+ * file, assets/locales/<code>/why.json; {name} stands for a fact. Dates, numbers and plural forms are written by Intl
+ * in the file's locale. Names of people and titles of sources stay as they are; what the page calls somebody too.
  */
 
-/** Why a finding has its label: a key of the table, and the words that go into the sentence. */
+import german from '../../../assets/locales/de/why.json' with { type: 'json' };
+import english from '../../../assets/locales/en/why.json' with { type: 'json' };
+import spanish from '../../../assets/locales/es/why.json' with { type: 'json' };
+import french from '../../../assets/locales/fr/why.json' with { type: 'json' };
+import type { Edition, Source } from '../corpus/corpus.ts';
+
+/** Why a finding has its label: a key of the sentences, and the facts that go into the sentence. */
 export interface Reason {
   readonly key: ReasonKey;
-  readonly words: Readonly<Record<string, string>>;
+  readonly facts: Readonly<Record<string, Fact>>;
 }
 
-export type ReasonKey = keyof typeof SENTENCES;
+export type ReasonKey = keyof typeof english.sentences;
 
-/** One sentence for every key; words in braces are filled in. */
-export type Sentences = Readonly<Record<ReasonKey, string>>;
+/** Text that stands as it is; a number to be counted; a day as far as it is known; an edition. */
+export type Fact =
+  | string
+  | number
+  | Pick<Source, 'date' | 'datePrecision'>
+  | { readonly edition: Edition };
 
-/** The table in English. */
-export const SENTENCES = {
-  same: 'The record has the same words.',
-  'next-turns': 'The record has the same words; its next sentence begins “{record} …”.',
-  'written-otherwise': 'The record has the same words; only the way they are written differs.',
-  tidied: 'The record has the same words, apart from fillers and words started over.',
-  marked: 'The record has the same words; what the page changed is marked.',
-  'small-replaced':
-    'Only small words differ: the record reads “{record}” where the page prints “{quoted}”.',
-  'small-left-out': 'Only small words differ: the record also has “{record}” here.',
-  'small-added': 'Only small words differ: the page also has “{quoted}” here.',
-  replaced: 'The record reads “{record}” where the page prints “{quoted}”.',
-  'left-out': 'The record also has “{record}” here.',
-  added: 'The page has “{quoted}” here; the record does not.',
-  'cut-before': 'In the record the sentence begins with “{record}”.',
-  'cut-after': 'In the record the sentence goes on: “{record}”.',
-  'cut-inside': 'In the record the sentence goes on here: “{record}”.',
-  joined: 'The page prints in one piece what stands in separate places in the record.',
-  'joined-sources': 'The page prints in one piece words from {date} and words from {other}.',
-  'other-speaker': 'The record has these words from {speaker}, {date}; the page names {named}.',
-  quoting: 'The record has the same words; {speaker} is quoting somebody there.',
-  'other-date': 'The record with these words is dated {date}; the page speaks of {year}.',
-  'named-uncovered':
-    'The record has these words from {speaker}; no installed source covers {named}.',
-  'one-edition': 'The words agree with the {edition} text, but not with the {other} text.',
-  'not-found':
-    'No passage comes close in the {count} sources searched for {named}, all of them complete.',
-  'not-found-partial':
-    'No passage comes close in the {count} sources searched for {named}; not all of them are complete.',
-  'not-found-one':
-    'No passage comes close in the one source searched for {named}: {title}, {date}.',
-  'not-found-one-partial':
-    'No passage comes close in the one source searched for {named}, which does not hold all that was said: {title}, {date}.',
-  translated:
-    'A passage by {speaker} says much the same in other words; perhaps it was translated.',
-  term: 'These words in quotation marks are a name, a title or a term.',
-  'too-short': 'These words are too few to tell where they come from.',
-  'stock-phrase': 'The record has these words from more than one speaker.',
-  'unknown-speaker': 'The page does not say clearly who spoke, and no passage comes close.',
-  uncovered: 'No installed source covers {named}.',
-  'other-language': 'The installed sources for {named} are in another language than the page.',
-  'other-time':
-    'The installed sources for {named} date from {first} to {last}; none is of this time.',
-  'other-time-one': 'The installed sources for {named} date from {first}; none is of this time.',
-} as const;
+/** The sentences of one language. */
+export interface Sentences {
+  /** BCP 47 tag in which Intl writes dates and numbers. */
+  readonly locale: string;
+  /** One sentence for every key, or one for each plural form of the fact `count`. */
+  readonly sentences: Readonly<Record<ReasonKey, string | Plural>>;
+  /** What stands for an edition in 'one-edition', with its article. */
+  readonly editions: Readonly<Record<Edition, string>>;
+}
 
-/** Writes an ISO date as far as it is known. */
-export type WriteDate = (date: string, precision: 'day' | 'month' | 'year') => string;
+/** The languages take "one" for exactly 1; a language that takes it for 21 too leaves the title out of it. */
+type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
-const FORMS = {
-  day: { day: 'numeric', month: 'long', year: 'numeric' },
-  month: { month: 'long', year: 'numeric' },
-  year: { year: 'numeric' },
-} as const;
+const LANGUAGES: ReadonlyMap<string, Sentences> = new Map<string, Sentences>([
+  ['en', english],
+  ['de', german],
+  ['fr', french],
+  ['es', spanish],
+]);
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+/** Codes of the languages there are sentences in, English first. */
+export const SENTENCE_LANGUAGES: readonly string[] = [...LANGUAGES.keys()];
 
-/** '2024-10-31' → '31 October 2024', shorter when only the month or the year is known. */
-export const inEnglish: WriteDate = (date, precision) => {
-  const time = Date.parse(date);
-  if (Number.isNaN(time)) return date; // a pack may hold any text here
-  const format =
-    formats.get(precision) ??
-    new Intl.DateTimeFormat('en-GB', { ...FORMS[precision], timeZone: 'UTC' });
-  formats.set(precision, format);
-  return format.format(time);
-};
+/** The sentences of a BCP 47 tag ('de-AT'); English where nobody has written them. */
+export function sentencesOf(tag: string): Sentences {
+  return LANGUAGES.get(tag.toLowerCase().split(/[-_]/)[0] ?? '') ?? english;
+}
 
-/** The sentence of a reason, in English unless another table is given. */
-export function sayWhy(reason: Reason, sentences: Sentences = SENTENCES): string {
-  return sentences[reason.key].replace(/\{(\w+)\}/g, (_, name: string) => reason.words[name] ?? '');
+/** The sentence of a reason, in English unless other sentences are given. */
+export function sayWhy({ key, facts }: Reason, said: Sentences = english): string {
+  const writer = writerOf(said);
+  const entry: string | Plural = said.sentences[key];
+  const sentence =
+    typeof entry === 'string'
+      ? entry
+      : (entry[writer.plural.select(Number(facts.count))] ?? entry.other);
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) =>
+    write(facts[name] ?? '', said, writer),
+  );
+}
+
+function write(fact: Fact, { editions }: Sentences, writer: Writer): string {
+  if (typeof fact === 'string') return fact;
+  if (typeof fact === 'number') return writer.number.format(fact);
+  if ('edition' in fact) return editions[fact.edition];
+  const time = Date.parse(fact.date);
+  // A pack may hold any text for a date.
+  return Number.isNaN(time) ? fact.date : writer[fact.datePrecision].format(time);
+}
+
+/** Intl's formats of a locale: dear to make, so made once. */
+interface Writer {
+  readonly day: Intl.DateTimeFormat;
+  readonly month: Intl.DateTimeFormat;
+  readonly year: Intl.DateTimeFormat;
+  readonly number: Intl.NumberFormat;
+  readonly plural: Intl.PluralRules;
+}
+
+const writers = new Map<string, Writer>();
+
+function writerOf({ locale }: Sentences): Writer {
+  const ready = writers.get(locale);
+  if (ready) return ready;
+  const dates = (parts: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+  const writer = {
+    day: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
+    month: dates({ month: 'long', year: 'numeric' }),
+    year: dates({ year: 'numeric' }),
+    number: new Intl.NumberFormat(locale),
+    plural: new Intl.PluralRules(locale),
+  };
+  writers.set(locale, writer);
+  return writer;
 }
 
 /** Longer stretches are shortened in the middle: a sentence is to be read at a glance. */
