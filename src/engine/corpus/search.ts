@@ -4,20 +4,37 @@
 // Blocks of diagonals are judged in the order of their votes, until the votes fall below a share of the best.
 // When many words are unknown and little was found (bad scans), each unknown word is replaced by the nearest word
 // of the vocabulary and the search is made again.
-// Cost: 10–30 µs for a quotation of 20 words; a rescue adds 20 µs an unknown word.
+// Cost: 5–15 µs for a quotation of 20 words; a rescue adds 20 µs an unknown word.
 
 import { FLAG_BRACKET, foldedWord, type Words } from '../words/words.ts';
+import { type Chain, emptyChain } from './chain.ts';
 import type { PackView } from './layout.ts';
 import { foldForm, isNear, listNearWords, type NearWords, nearestWord } from './nearwords.ts';
 import { spellWord } from './packtext.ts';
-import { judgePlace, type Place } from './places.ts';
-import { anchorsOf, emptyRuns, findRuns, type Query, type Runs, TIE, UNKNOWN } from './runs.ts';
+import { type Cover, emptyCover, judgePlace, type Place, type Search } from './places.ts';
+import {
+  anchorsOf,
+  emptyRuns,
+  isVerified,
+  type Query,
+  type Runs,
+  TIE,
+  UNKNOWN,
+  verifyPromising,
+  weightOf,
+} from './runs.ts';
+import { emptyLookup, findSeeds, type Lookup } from './seeds.ts';
 
 /** A pack ready to be searched, with the space its searches reuse. */
 export interface Searcher {
   readonly view: PackView;
   readonly query: Query;
+  readonly lookup: Lookup;
   readonly runs: Runs;
+  readonly chain: Chain;
+  readonly cover: Cover;
+  /** Information the best block was found to hold. */
+  best: number;
   /** The decoded strings of the pack, made when first needed. */
   readonly strings: () => string;
   near: NearWords | null;
@@ -52,7 +69,17 @@ export function openSearcher(view: PackView, strings: () => string): Searcher {
     weight: new Int32Array(256),
     weightBefore: new Int32Array(257),
   };
-  return { view, query, runs: emptyRuns(), strings, near: null };
+  return {
+    view,
+    query,
+    lookup: emptyLookup(),
+    runs: emptyRuns(),
+    chain: emptyChain(),
+    cover: emptyCover(),
+    best: 0,
+    strings,
+    near: null,
+  };
 }
 
 /** Per pack the places that hold the quotation, best first. */
@@ -62,15 +89,18 @@ export function searchPacks(
   limit: number,
 ): Place[][] {
   readQuotation(searchers, words);
-  for (const { view, query, runs } of searchers) findRuns(view, query, runs);
+  for (const searcher of searchers) findBlocks(searcher);
   const unknown = unknownWords(searchers, words.length);
   if (isGarbled(searchers, unknown)) {
-    for (const searcher of searchers) {
-      const { view, query, runs } = searcher;
-      if (rescue(searcher, words, unknown)) findRuns(view, query, runs);
-    }
+    for (const searcher of searchers) if (rescue(searcher, words, unknown)) findBlocks(searcher);
   }
   return searchers.map((searcher) => judgeBlocks(searcher, words, unknown, limit));
+}
+
+function findBlocks(searcher: Searcher): void {
+  const { view, query, lookup, runs } = searcher;
+  findSeeds(view, query, lookup, runs);
+  searcher.best = verifyPromising(view, query, runs);
 }
 
 /** Looks up the words of a quotation in every pack; a word weighs the same in all of them. */
@@ -92,16 +122,15 @@ export function readQuotation(searchers: readonly Searcher[], words: Words): voi
 
 /** Judges the blocks of one pack worth it; `unknown` words may be misprints. */
 function judgeBlocks(
-  { view, query, runs, strings }: Searcher,
+  { view, query, runs, chain, cover, best, strings }: Searcher,
   words: Words,
   unknown: readonly number[],
   limit: number,
 ): Place[] {
   const isMisprint = (i: number, word: number): boolean =>
     unknown.includes(i) && isNear(foldedWord(words, i), foldForm(spellWord(view, strings(), word)));
-  const search = { view, words, query, runs, isMisprint };
+  const search: Search = { view, words, query, runs, chain, cover, isMisprint };
   const places: Place[] = [];
-  const best = highestVote(runs);
   let judged = 0;
   for (const block of promisingBlocks(query, runs, best)) {
     const isTie = (runs.blockVote[block] as number) >= TIE * best;
@@ -112,7 +141,7 @@ function judgeBlocks(
       if (place) addPlace(places, place);
     }
   }
-  return places.sort(comparePlaces).slice(0, limit);
+  return places.length > 1 ? places.sort(comparePlaces).slice(0, limit) : places;
 }
 
 /** Best first; equal ones in the order of the record. */
@@ -138,22 +167,15 @@ function overlap(a: Place, b: Place): boolean {
   );
 }
 
-function highestVote(runs: Runs): number {
-  let highest = 0;
-  for (let block = 0; block < runs.blocks; block++) {
-    highest = Math.max(highest, runs.blockVote[block] as number);
-  }
-  return highest;
-}
-
 function promisingBlocks(query: Query, runs: Runs, best: number): number[] {
-  const total = query.weightBefore[query.length] as number;
+  const total = weightOf(query, 0, query.length);
   const share = best * 2 < total ? LEAST_OF_POOR_BEST : LEAST_OF_BEST;
   const least = Math.max(1, LEAST_SHARE * total, share * best);
   const blocks: number[] = [];
   for (let block = 0; block < runs.blocks; block++) {
-    if ((runs.blockVote[block] as number) >= least) blocks.push(block);
+    if (isVerified(runs, block) && (runs.blockVote[block] as number) >= least) blocks.push(block);
   }
+  if (blocks.length < 2) return blocks;
   return blocks.sort(
     (a, b) => (runs.blockVote[b] as number) - (runs.blockVote[a] as number) || a - b,
   );
@@ -177,7 +199,7 @@ function isGarbled(searchers: readonly Searcher[], unknown: readonly number[]): 
   const query = searchers[0]?.query;
   if (!query || unknown.length === 0 || query.length < SHORTEST_RESCUED) return false;
   const total = query.weightBefore[query.length] as number;
-  const found = Math.max(...searchers.map(({ runs }) => highestVote(runs))) / total;
+  const found = Math.max(...searchers.map(({ best }) => best)) / total;
   return (
     found < NEXT_TO_NOTHING || (found < 0.5 && unknown.length >= RESCUE_UNKNOWN * query.length)
   );
