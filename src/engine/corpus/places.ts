@@ -9,7 +9,7 @@
 
 import { FLAG_GAP, type Words } from '../words/words.ts';
 import { addLink, type Chain, chainLinks, type Link } from './chain.ts';
-import { wordAt } from './grams.ts';
+import { UNKNOWN, wordAt } from './grams.ts';
 import type { PackView } from './layout.ts';
 import { lastAtMost } from './packtext.ts';
 import {
@@ -18,7 +18,6 @@ import {
   isVerified,
   type Query,
   type Runs,
-  UNKNOWN,
   verifyBlock,
   weightOf,
 } from './runs.ts';

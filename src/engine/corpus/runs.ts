@@ -23,8 +23,6 @@ export interface Query {
   weightBefore: Int32Array;
 }
 
-export const UNKNOWN = -1;
-
 /** Runs and blocks as columns, cleared and filled by each search. */
 export interface Runs {
   count: number;

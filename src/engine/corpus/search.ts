@@ -1,6 +1,5 @@
 // One pack's answer to a quotation: its words looked up, its runs found, its best places judged.
 //
-// The vocabulary is a sorted column of hashes, and hashes are evenly spread, so a word is found by interpolation.
 // Blocks of diagonals are judged in the order of their votes, until the votes fall below a share of the best.
 // When many words are unknown and little was found (bad scans), each unknown word is replaced by the nearest word
 // of the vocabulary and the search is made again.
@@ -8,6 +7,7 @@
 
 import { FLAG_BRACKET, foldedWord, type Words } from '../words/words.ts';
 import { type Chain, emptyChain } from './chain.ts';
+import { findWord, UNKNOWN } from './grams.ts';
 import type { PackView } from './layout.ts';
 import { foldForm, isNear, listNearWords, type NearWords, nearestWord } from './nearwords.ts';
 import { spellWord } from './packtext.ts';
@@ -19,7 +19,6 @@ import {
   type Query,
   type Runs,
   TIE,
-  UNKNOWN,
   verifyPromising,
   weightOf,
 } from './runs.ts';
@@ -223,35 +222,6 @@ function rescue(searcher: Searcher, words: Words, unknown: readonly number[]): b
 function nearWords(searcher: Searcher): NearWords {
   searcher.near ??= listNearWords(searcher.view, searcher.strings());
   return searcher.near;
-}
-
-/** The number of the word with a hash, UNKNOWN when there is none: interpolation, then bisection. */
-function findWord(wordHash: Uint32Array, hash: number): number {
-  let low = 0;
-  let high = wordHash.length - 1;
-  const guess = Math.floor((hash / 0x1_0000_0000) * wordHash.length);
-  let step = 8;
-  if ((wordHash[guess] as number) < hash) {
-    low = guess;
-    while (low + step < high && (wordHash[low + step] as number) < hash) {
-      low += step;
-      step *= 2;
-    }
-    high = Math.min(high, low + step);
-  } else {
-    high = guess;
-    while (high - step > low && (wordHash[high - step] as number) > hash) {
-      high -= step;
-      step *= 2;
-    }
-    low = Math.max(0, high - step);
-  }
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((wordHash[middle] as number) < hash) low = middle + 1;
-    else high = middle;
-  }
-  return wordHash[low] === hash ? low : UNKNOWN;
 }
 
 /** The information of a word over all packs: log2(all tokens / its occurrences). */

@@ -15,10 +15,11 @@ import {
   isCommon,
   LONGEST_GRAM,
   tokenBits,
+  UNKNOWN,
   wordAt,
 } from './grams.ts';
 import type { PackView } from './layout.ts';
-import { addSeed, type Query, type Runs, UNKNOWN } from './runs.ts';
+import { addSeed, type Query, type Runs } from './runs.ts';
 
 /** Working space of a look-up, a column entry a word; reused. */
 export interface Lookup {
@@ -72,16 +73,20 @@ export function findSeeds(view: PackView, query: Query, lookup: Lookup, runs: Ru
 }
 
 /** At each word the shortest gram that is not common; none when the quotation or the known words end before it. */
-function chooseGrams({ commonGrams }: PackView, { word, length }: Query, lookup: Lookup): void {
+function chooseGrams(view: PackView, { word, length }: Query, lookup: Lookup): void {
+  const { commonGrams, wordWeight, rareWeight } = view;
   const { gram, size, open, read } = lookup;
   const mask = commonGrams.length - 1;
+  let left = 0;
   for (let i = 0; i < length; i++) {
-    gram[i] = 0;
+    const only = word[i] as number;
     size[i] = 0;
-    open[i] = i;
+    if (only === UNKNOWN) continue;
+    gram[i] = extendGram(0, only);
+    if ((wordWeight[only] as number) >= rareWeight) size[i] = 1;
+    else open[left++] = i;
   }
-  let left = length;
-  for (let words = 1; words <= LONGEST_GRAM && left > 0; words++) {
+  for (let words = 2; words <= LONGEST_GRAM && left > 0; words++) {
     let fitting = 0;
     for (let k = 0; k < left; k++) {
       const i = open[k] as number;
@@ -96,8 +101,7 @@ function chooseGrams({ commonGrams }: PackView, { word, length }: Query, lookup:
     left = 0;
     for (let k = 0; k < fitting; k++) {
       const i = open[k] as number;
-      const found = read[k] as number;
-      if (found !== 0 && isCommon(commonGrams, gram[i] as number)) open[left++] = i;
+      if (read[k] !== 0 && isCommon(commonGrams, gram[i] as number)) open[left++] = i;
       else size[i] = words;
     }
   }
