@@ -5,7 +5,7 @@
 // change of diagonal being charged.
 // Cost: links², at most MOST_LINKS²; usually two or three links.
 
-import { type Query, weightOf } from './runs.ts';
+import { type Query, weightOf } from './query.ts';
 
 /** Words `from` up to `to` of the quotation stand at `token` and on. */
 export interface Link {

@@ -12,15 +12,8 @@ import { addLink, type Chain, chainLinks, type Link } from './chain.ts';
 import { UNKNOWN, wordAt } from './grams.ts';
 import type { PackView } from './layout.ts';
 import { lastAtMost } from './packtext.ts';
-import {
-  blockOf,
-  findBlock,
-  isVerified,
-  type Query,
-  type Runs,
-  verifyBlock,
-  weightOf,
-} from './runs.ts';
+import { type Query, weightOf } from './query.ts';
+import { blockOf, findBlock, isVerified, type Runs, verifyBlock } from './runs.ts';
 
 /** Words `from` up to `to` of the quotation against tokens `token` up to `tokenTo`, small edits inside. */
 interface Stretch {
@@ -197,23 +190,26 @@ function coverGroup(search: Search, area: Area, first: number, last: number): St
     const linkFrom = from[link] as number;
     const linkTo = to[link] as number;
     const diagonal = (token[link] as number) - linkFrom;
-    for (let i = linkFrom; i < linkTo; i++) hold(search, i, diagonal + i);
+    holdLink(search, linkFrom, linkTo);
     if (link === last) break;
     const next = from[link + 1] as number;
     const nextToken = token[link + 1] as number;
     const nextDiagonal = nextToken - next;
-    for (let i = linkTo; i < next; i++) {
-      if (diagonal + i < nextToken) hold(search, i, diagonal + i);
-      if (nextDiagonal + i >= diagonal + linkTo) hold(search, i, nextDiagonal + i);
-    }
+    hold(search, linkTo, Math.min(next, nextToken - diagonal), diagonal);
+    hold(search, Math.max(linkTo, diagonal + linkTo - nextDiagonal), next, nextDiagonal);
   }
   const start = from[first] as number;
   const startToken = token[first] as number;
   const end = to[last] as number;
   const endToken = (token[last] as number) + end - (from[last] as number);
-  const back = stretchEnd(search, area, start - 1, startToken - 1, -1);
-  const on = stretchEnd(search, area, end, endToken, 1);
-  return { from: start - back, to: end + on, token: startToken - back, tokenTo: endToken + on };
+  const before = stretchEnd(search, area, start - 1, startToken - 1, -1);
+  const after = stretchEnd(search, area, end, endToken, 1);
+  return {
+    from: start - before,
+    to: end + after,
+    token: startToken - before,
+    tokenTo: endToken + after,
+  };
 }
 
 /** Walks on along a diagonal and covers as many words as pay for the ones that differ; returns how many. */
@@ -232,17 +228,31 @@ function stretchEnd(search: Search, area: Area, i: number, token: number, step: 
       taken = n + 1;
     }
   }
-  for (let n = 0; n < taken; n++) hold(search, i + n * step, token + n * step);
+  if (taken > 0)
+    hold(search, step < 0 ? i - taken + 1 : i, step < 0 ? i + 1 : i + taken, token - i);
   return taken;
 }
 
-function hold(search: Search, i: number, token: number): void {
+/** Covers words known to stand in the record. */
+function holdLink({ query, cover }: Search, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    const weight = query.weight[i] as number;
+    if (weight === 0 || isHeld(cover, i)) continue;
+    cover.held[i] = cover.place;
+    cover.matched += weight;
+  }
+}
+
+/** Covers those of some words that stand on a diagonal. */
+function hold(search: Search, from: number, to: number, diagonal: number): void {
   const { cover } = search;
-  if (isHeld(cover, i)) return;
-  const gain = worth(search, i, token);
-  if (gain === 0) return;
-  cover.held[i] = cover.place;
-  cover.matched += gain;
+  for (let i = from; i < to; i++) {
+    if (isHeld(cover, i)) continue;
+    const gain = worth(search, i, diagonal + i);
+    if (gain === 0) continue;
+    cover.held[i] = cover.place;
+    cover.matched += gain;
+  }
 }
 
 function isHeld(cover: Cover, i: number): boolean {

@@ -11,17 +11,7 @@
 import { wordAt } from './grams.ts';
 import type { PackView } from './layout.ts';
 import { lastAtMost } from './packtext.ts';
-
-/** A quotation as one pack sees it; entries beyond `length` are left from earlier ones. */
-export interface Query {
-  length: number;
-  /** The pack's number of each word, UNKNOWN when it has none. */
-  word: Int32Array;
-  /** Eighths of a bit; 0 for words in square brackets, which nobody claims were spoken. */
-  weight: Int32Array;
-  /** weightBefore[i] = sum of the weights of words 0 … i-1. */
-  weightBefore: Int32Array;
-}
+import { type Query, weightOf } from './query.ts';
 
 /** Runs and blocks as columns, cleared and filled by each search. */
 export interface Runs {
@@ -275,20 +265,34 @@ function doubled(column: Int32Array): Int32Array {
  */
 export function anchorsOf(view: PackView, query: Query, runs: Runs, block: number): number[] {
   const last = runs.blockLast[block] as number;
-  let heaviest = 0;
+  let heaviest = last;
   for (let run = last; run >= 0; run = runs.previous[run] as number) {
-    heaviest = Math.max(heaviest, weightOfRun(runs, query, run));
+    if (weightOfRun(runs, query, run) > weightOfRun(runs, query, heaviest)) heaviest = run;
   }
-  const heavy: number[] = [];
+  const least = LEAST_OF_HEAVIEST * weightOfRun(runs, query, heaviest);
   for (let run = last; run >= 0; run = runs.previous[run] as number) {
-    if (weightOfRun(runs, query, run) >= LEAST_OF_HEAVIEST * heaviest) heavy.push(run);
+    const isHeavy = run !== heaviest && weightOfRun(runs, query, run) >= least;
+    if (isHeavy) return severalAnchors(view, query, runs, block, least);
   }
-  if (heavy.length <= 1) return heavy; // nearly always
+  return [heaviest]; // nearly always
+}
+
+function severalAnchors(
+  view: PackView,
+  query: Query,
+  runs: Runs,
+  block: number,
+  least: number,
+): number[] {
   const sourceOf = (run: number) => lastAtMost(view.sourceToken, runs.token[run] as number);
+  const heavy: number[] = [];
   const most = new Map<number, number>();
-  for (const run of heavy) {
-    const source = sourceOf(run);
-    most.set(source, Math.max(weightOfRun(runs, query, run), most.get(source) ?? 0));
+  let run = runs.blockLast[block] as number;
+  for (; run >= 0; run = runs.previous[run] as number) {
+    const weight = weightOfRun(runs, query, run);
+    if (weight < least) continue;
+    heavy.push(run);
+    most.set(sourceOf(run), Math.max(weight, most.get(sourceOf(run)) ?? 0));
   }
   return heavy.filter(
     (run) => weightOfRun(runs, query, run) >= TIE * (most.get(sourceOf(run)) ?? 0),
@@ -297,9 +301,4 @@ export function anchorsOf(view: PackView, query: Query, runs: Runs, block: numbe
 
 function weightOfRun(runs: Runs, query: Query, run: number): number {
   return weightOf(query, runs.from[run] as number, runs.to[run] as number);
-}
-
-/** The information in words `from` up to `to`. */
-export function weightOf({ weightBefore }: Query, from: number, to: number): number {
-  return (weightBefore[to] as number) - (weightBefore[from] as number);
 }

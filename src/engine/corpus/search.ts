@@ -5,23 +5,23 @@
 // of the vocabulary and the search is made again.
 // Cost: 5–15 µs for a quotation of 20 words; a rescue adds 20 µs an unknown word.
 
-import { FLAG_BRACKET, foldedWord, type Words } from '../words/words.ts';
+import { foldedWord, type Words } from '../words/words.ts';
 import { type Chain, emptyChain } from './chain.ts';
-import { findWord, UNKNOWN } from './grams.ts';
+import { UNKNOWN } from './grams.ts';
 import type { PackView } from './layout.ts';
 import { foldForm, isNear, listNearWords, type NearWords, nearestWord } from './nearwords.ts';
 import { spellWord } from './packtext.ts';
 import { type Cover, emptyCover, judgePlace, type Place, type Search } from './places.ts';
 import {
-  anchorsOf,
-  emptyRuns,
-  isVerified,
+  clampWeight,
+  emptyQuery,
   type Query,
-  type Runs,
-  TIE,
-  verifyPromising,
+  readQuery,
+  shareWeights,
+  sumWeights,
   weightOf,
-} from './runs.ts';
+} from './query.ts';
+import { anchorsOf, emptyRuns, isVerified, type Runs, TIE, verifyPromising } from './runs.ts';
 import { emptyLookup, findSeeds, type Lookup } from './seeds.ts';
 
 /** A pack ready to be searched, with the space its searches reuse. */
@@ -39,12 +39,6 @@ export interface Searcher {
   near: NearWords | null;
 }
 
-// Weights in eighths of a bit.
-/** "the" still counts a little; one odd name does not outweigh a sentence. */
-const LEAST_WEIGHT = 8;
-const MOST_WEIGHT = 112;
-/** A word the packs do not know is about as telling as one they hold a few times. */
-const UNKNOWN_WEIGHT = 100;
 /** A block must vote this share of the quotation, and of the best block, to be judged. */
 const LEAST_SHARE = 0.1;
 const LEAST_OF_BEST = 0.5;
@@ -62,15 +56,9 @@ const SHORTEST_RESCUED = 4;
 const RESCUED_SHARE = 0.75;
 
 export function openSearcher(view: PackView, strings: () => string): Searcher {
-  const query: Query = {
-    length: 0,
-    word: new Int32Array(256),
-    weight: new Int32Array(256),
-    weightBefore: new Int32Array(257),
-  };
   return {
     view,
-    query,
+    query: emptyQuery(),
     lookup: emptyLookup(),
     runs: emptyRuns(),
     chain: emptyChain(),
@@ -87,7 +75,14 @@ export function searchPacks(
   words: Words,
   limit: number,
 ): Place[][] {
-  readQuotation(searchers, words);
+  for (const { view, query } of searchers) readQuery(view, query, words);
+  if (searchers.length > 1) {
+    const views = searchers.map(({ view }) => view);
+    shareWeights(
+      views,
+      searchers.map(({ query }) => query),
+    );
+  }
   for (const searcher of searchers) findBlocks(searcher);
   const unknown = unknownWords(searchers, words.length);
   if (isGarbled(searchers, unknown)) {
@@ -102,23 +97,6 @@ function findBlocks(searcher: Searcher): void {
   searcher.best = verifyPromising(view, query, runs);
 }
 
-/** Looks up the words of a quotation in every pack; a word weighs the same in all of them. */
-export function readQuotation(searchers: readonly Searcher[], words: Words): void {
-  for (const { query, view } of searchers) {
-    reserve(query, words.length);
-    query.length = words.length;
-    for (let i = 0; i < words.length; i++) {
-      query.word[i] = findWord(view.wordHash, words.hash[i] as number);
-    }
-  }
-  for (let i = 0; i < words.length; i++) {
-    const isInserted = ((words.flag[i] as number) & FLAG_BRACKET) !== 0;
-    const weight = isInserted ? 0 : weigh(searchers, i);
-    for (const { query } of searchers) query.weight[i] = weight;
-  }
-  for (const { query } of searchers) sumWeights(query);
-}
-
 /** Judges the blocks of one pack worth it; `unknown` words may be misprints. */
 function judgeBlocks(
   { view, query, runs, chain, cover, best, strings }: Searcher,
@@ -130,13 +108,15 @@ function judgeBlocks(
     unknown.includes(i) && isNear(foldedWord(words, i), foldForm(spellWord(view, strings(), word)));
   const search: Search = { view, words, query, runs, chain, cover, isMisprint };
   const places: Place[] = [];
+  const blocks = promisingBlocks(query, runs, best);
   let judged = 0;
-  for (const block of promisingBlocks(query, runs, best)) {
+  for (let b = 0; b < blocks.length; b++) {
+    const block = blocks[b] as number;
     const isTie = (runs.blockVote[block] as number) >= TIE * best;
     const most = isTie ? Math.max(limit, MOST_JUDGED) : MOST_JUDGED;
-    for (const anchor of anchorsOf(view, query, runs, block)) {
-      if (judged++ >= most) break;
-      const place = judgePlace(search, block, anchor);
+    const anchors = anchorsOf(view, query, runs, block);
+    for (let a = 0; a < anchors.length && judged < most; a++, judged++) {
+      const place = judgePlace(search, block, anchors[a] as number);
       if (place) addPlace(places, place);
     }
   }
@@ -154,10 +134,13 @@ function startOf(place: Place): number {
 
 /** Of two places that overlap only the better one stays: they are one place seen from two blocks. */
 function addPlace(places: Place[], place: Place): void {
-  const twin = places.findIndex((other) => overlap(other, place));
-  const other = places[twin];
-  if (!other) places.push(place);
-  else if (place.score > other.score) places[twin] = place;
+  for (let p = 0; p < places.length; p++) {
+    const other = places[p] as Place;
+    if (other.source !== place.source || !overlap(other, place)) continue;
+    if (place.score > other.score) places[p] = place;
+    return;
+  }
+  places.push(place);
 }
 
 function overlap(a: Place, b: Place): boolean {
@@ -185,8 +168,9 @@ function unknownWords(searchers: readonly Searcher[], length: number): number[] 
   const unknown: number[] = [];
   for (let i = 0; i < length; i++) {
     let isUnknown = true;
-    for (const { query } of searchers) {
-      if (query.word[i] !== UNKNOWN || query.weight[i] === 0) isUnknown = false;
+    for (let s = 0; s < searchers.length && isUnknown; s++) {
+      const { word, weight } = (searchers[s] as Searcher).query;
+      isUnknown = word[i] === UNKNOWN && weight[i] !== 0;
     }
     if (isUnknown) unknown.push(i);
   }
@@ -222,41 +206,4 @@ function rescue(searcher: Searcher, words: Words, unknown: readonly number[]): b
 function nearWords(searcher: Searcher): NearWords {
   searcher.near ??= listNearWords(searcher.view, searcher.strings());
   return searcher.near;
-}
-
-/** The information of a word over all packs: log2(all tokens / its occurrences). */
-function weigh(searchers: readonly Searcher[], i: number): number {
-  const only = searchers[0];
-  if (searchers.length === 1 && only) {
-    const word = only.query.word[i] as number;
-    return word === UNKNOWN ? UNKNOWN_WEIGHT : clampWeight(only.view.wordWeight[word] as number);
-  }
-  let tokens = 0;
-  let count = 0;
-  for (const { view, query } of searchers) {
-    tokens += view.tokens;
-    const word = query.word[i] as number;
-    if (word !== UNKNOWN) count += view.tokens * 2 ** (-(view.wordWeight[word] as number) / 8);
-  }
-  return count === 0 ? UNKNOWN_WEIGHT : clampWeight(Math.round(8 * Math.log2(tokens / count)));
-}
-
-function clampWeight(weight: number): number {
-  return Math.max(LEAST_WEIGHT, Math.min(MOST_WEIGHT, weight));
-}
-
-function sumWeights(query: Query): void {
-  let sum = 0;
-  for (let i = 0; i < query.length; i++) {
-    query.weightBefore[i] = sum;
-    sum += query.weight[i] as number;
-  }
-  query.weightBefore[query.length] = sum;
-}
-
-function reserve(query: Query, length: number): void {
-  if (length <= query.word.length) return;
-  query.word = new Int32Array(length * 2);
-  query.weight = new Int32Array(length * 2);
-  query.weightBefore = new Int32Array(length * 2 + 1);
 }

@@ -19,7 +19,8 @@ import {
   wordAt,
 } from './grams.ts';
 import type { PackView } from './layout.ts';
-import { addSeed, type Query, type Runs } from './runs.ts';
+import type { Query } from './query.ts';
+import { addSeed, type Runs } from './runs.ts';
 
 /** Working space of a look-up, a column entry a word; reused. */
 export interface Lookup {
