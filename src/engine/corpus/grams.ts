@@ -36,21 +36,6 @@ export function isCommon(commonGrams: Uint32Array, gram: number): boolean {
   }
 }
 
-/**
- * Sets to 0 the size of every gram that contains another one, sizes being given by first word. Whoever quotes the
- * longer gram quotes the shorter one too, and is led to the same place by it; builder and search both leave it out.
- */
-export function dropRedundant(size: Uint8Array, length: number): void {
-  // Going back to front, `nearest` is the end of the shortest gram kept that begins further on.
-  let nearest = Number.POSITIVE_INFINITY;
-  for (let i = length - 1; i >= 0; i--) {
-    const words = size[i] as number;
-    if (words === 0) continue;
-    if (i + words >= nearest) size[i] = 0;
-    else nearest = i + words;
-  }
-}
-
 /** The bucket a gram's places stand in. */
 export function bucketOf(gram: number, buckets: number): number {
   return Math.floor((gram / 0x1_0000_0000) * buckets);
