@@ -25,7 +25,8 @@ const stages: Readonly<Record<string, string>> = {
   '': 'people',
   speakers: `mentions links candidates surroundings evidence attribution names coreference
     explanation scene speakers`,
-  corpus: `layout corrections metadata grams packtext runs places nearwords search corpus packgrams packwords
+  corpus: `layout corrections metadata blocks grams packtext query runs seeds chain places nearwords search corpus
+    packgrams packwords
     sentences build`,
   verdict: `path smallwords numbers units changes align bothways context wordkinds judge hints shelf matches
     accept why case coverage nearby strangers printed reasons record`,

@@ -6,8 +6,9 @@
 import { buildPack } from '../../src/engine/corpus/build.ts';
 import { Corpus } from '../../src/engine/corpus/corpus.ts';
 import { openView } from '../../src/engine/corpus/layout.ts';
-import { emptyRuns, findRuns } from '../../src/engine/corpus/runs.ts';
-import { openSearcher, readQuotation } from '../../src/engine/corpus/search.ts';
+import { readQuery } from '../../src/engine/corpus/query.ts';
+import { openSearcher } from '../../src/engine/corpus/search.ts';
+import { findSeeds } from '../../src/engine/corpus/seeds.ts';
 import { tokenize } from '../../src/engine/words/words.ts';
 import { randomFrom } from '../engine/alterations.ts';
 import type { TestQuery } from '../engine/queries.ts';
@@ -71,12 +72,11 @@ export function measureGrowth(
 
 function countPostings(pack: ArrayBuffer, quotations: readonly string[]): number {
   const searcher = openSearcher(openView(pack), () => '');
-  const runs = emptyRuns();
   let read = 0;
   for (const quotation of quotations) {
-    readQuotation([searcher], tokenize(quotation));
-    findRuns(searcher.view, searcher.query, runs);
-    read += runs.postingsRead;
+    readQuery(searcher.view, searcher.query, tokenize(quotation));
+    findSeeds(searcher.view, searcher.query, searcher.lookup, searcher.runs);
+    read += searcher.lookup.postingsRead;
   }
   return read / quotations.length;
 }

@@ -90,7 +90,7 @@ export function buildPack(
     metadata: new TextEncoder().encode(JSON.stringify(metadata)),
     ...words,
     turnVoice,
-    ...indexGrams(tokenWord, words.sourceToken),
+    ...indexGrams(tokenWord, words.wordWeight, words.sourceToken),
   });
 }
 

@@ -128,15 +128,19 @@ export class Corpus {
   find(quotation: string, limit: number = USUAL_LIMIT): Candidate[] {
     const words = tokenize(quotation, this.#words);
     if (words.length === 0) return [];
+    const found = searchPacks(this.#searchers, words, limit);
     const candidates: Candidate[] = [];
     let base = 0;
-    searchPacks(this.#searchers, words, limit).forEach((places, p) => {
+    for (let p = 0; p < found.length; p++) {
       const { view } = this.#packs[p] as OpenPack;
-      for (const place of places) candidates.push(spell(view, base, words, place));
+      const places = found[p] as Place[];
+      for (let i = 0; i < places.length; i++) {
+        candidates.push(spell(view, base, words, places[i] as Place));
+      }
       base += view.sources;
-    });
-    if (this.#packs.length > 1) candidates.sort((a, b) => b.score - a.score || b.bits - a.bits);
-    return candidates.slice(0, limit);
+    }
+    if (found.length === 1) return candidates;
+    return candidates.sort((a, b) => b.score - a.score || b.bits - a.bits).slice(0, limit);
   }
 
   /** The clean text of a source, or part of it, UTF-16. Throws RangeError when there is no such source. */
@@ -252,19 +256,23 @@ function once<T>(make: () => T): () => T {
 
 /** A place in offsets: of the quotation (A) and of its source's text (B). */
 function spell(view: PackView, base: number, words: Words, place: Place): Candidate {
-  const start = view.sourceChar[place.source] as number;
-  const segments = place.stretches.map(({ from, to, token, tokenTo }) => ({
-    fromA: words.start[from] as number,
-    toA: words.end[to - 1] as number,
-    fromB: charOf(view, token) - start,
-    toB: charAfter(view, tokenTo - 1) - start,
-  }));
-  return {
-    source: base + place.source,
-    from: Math.min(...segments.map((segment) => segment.fromB)),
-    to: Math.max(...segments.map((segment) => segment.toB)),
-    score: place.score,
-    bits: place.bits,
-    segments,
-  };
+  const { source, stretches, score, bits } = place;
+  const start = view.sourceChar[source] as number;
+  const segments: Segment[] = [];
+  let first = Number.POSITIVE_INFINITY;
+  let last = 0;
+  for (let s = 0; s < stretches.length; s++) {
+    const { from, to, token, tokenTo } = stretches[s] as (typeof stretches)[number];
+    const fromB = charOf(view, token) - start;
+    const toB = charAfter(view, tokenTo - 1) - start;
+    segments.push({
+      fromA: words.start[from] as number,
+      toA: words.end[to - 1] as number,
+      fromB,
+      toB,
+    });
+    if (fromB < first) first = fromB;
+    if (toB > last) last = toB;
+  }
+  return { source: base + source, from: first, to: last, score, bits, segments };
 }

@@ -1,7 +1,7 @@
 // Grams: runs of words as the index sees them, shared by the builder and the search.
 //
 // At each word of a text the shortest run of 1 to LONGEST_GRAM words that stands at most RARE times in the
-// whole corpus is its rarest gram. Only these are listed, so a list never holds more than RARE places, whatever
+// whole corpus is its rarest gram; of a single word its weight says whether it does. Only these are listed, so a list never holds more than RARE places, whatever
 // the size of the corpus, and a four-word scrap is found as surely as a paragraph. The search walks the same
 // way over the quotation: it lengthens the run while the set of common grams knows it, then looks it up.
 // Grams are known by 32-bit hashes; when two share one, both sides count them as one, so nothing is lost.
@@ -12,8 +12,6 @@
 
 import type { PackView } from './layout.ts';
 
-/** More places per gram: fewer postings (shorter grams serve), but longer lists to read and verify. */
-export const RARE = 16;
 /** Longer grams place more boilerplate without a scan and cost only entries in the set of common grams. */
 export const LONGEST_GRAM = 8;
 /** Postings per bucket: a table entry costs 4 bytes, reading a posting more about 1 ns. */
@@ -48,8 +46,35 @@ export function tokenBits(tokens: number): number {
   return 32 - Math.clz32(tokens);
 }
 
+/** The number of a word a pack does not hold. */
+export const UNKNOWN = -1;
+
+/** The number of the word with a hash: its slot in the table of hashes, UNKNOWN when it has none. */
+export function findWord(wordHash: Uint32Array, hash: number): number {
+  const key = wordKey(hash);
+  for (let slot = wordSlot(key, wordHash.length); ; slot++) {
+    if (slot === wordHash.length) slot = 0;
+    const found = wordHash[slot];
+    if (found === key) return slot;
+    if (found === 0) return UNKNOWN;
+  }
+}
+
+/** A word's hash as the table holds it, where 0 marks a free slot. */
+export function wordKey(hash: number): number {
+  return hash || 1;
+}
+
+/** The slot at which the search for a key begins; it goes on to the next free one. */
+export function wordSlot(key: number, slots: number): number {
+  return bucketOf(key, slots);
+}
+
 /** The number of the word at a token. */
-export function wordAt(view: PackView, token: number): number {
-  const low = view.tokenLow[token] as number;
-  return view.tokenHigh.length === 0 ? low : low | ((view.tokenHigh[token] as number) << 16);
+export function wordAt({ tokenLow, tokenHigh, highShift }: PackView, token: number): number {
+  const low = tokenLow[token] as number;
+  if (highShift < 0) return low;
+  const bits = 8 >> highShift;
+  const first = (token & ((1 << highShift) - 1)) * bits;
+  return low | ((((tokenHigh[token >> highShift] as number) >>> first) & ((1 << bits) - 1)) << 16);
 }

@@ -13,7 +13,8 @@
 //   text      The  ␠   state   ␠   of  ␠  our  ␠ …            sourceChar[s]  → first UTF-16 unit of source s
 //             form sep form   sep
 //   tokenLow/High[t]  → word (its spelling class; "The", "the" are one word)     equal words = equal numbers
-//   plainBits bit t   → 1: the word's commonest form, then one space; 0: look into styles
+//   blocks[t / 64]    → where its 64 tokens begin in the text, and one bit each:
+//                       1: the word's commonest form, then one space; 0: look into styles
 //   styles[k]         → k-th token that is not plain: (form of the word, separator), 255: see rare…
 //
 // and the index over the words is: gram (run of 1..n words) → bucket → postings → tokens; see grams.ts.
@@ -33,29 +34,27 @@ const SECTIONS = {
   stringStart: Uint32Array,
   /** Per separator: 1 when a sentence ends in it. */
   separatorEnds: Uint8Array,
-  /** Sorted; the index of a hash is the number of the word. */
+  /** Hash table with open addressing; the slot of a hash is the number of the word; 0 = free. See grams.ts. */
   wordHash: Uint32Array,
-  /** Per word: 8 × log2(tokens / occurrences), its information in eighths of a bit. */
+  /** Per word: 8 × log2(tokens / occurrences), its information in eighths of a bit; like all "per word" 0 when free. */
   wordWeight: Uint8Array,
   /** First form (string number) of a word; forms of one word are ordered by frequency. */
   wordForm: Uint32Array,
   /** Length of the word's first form, 255 = longer: saves two reads when offsets are counted. */
   wordLength: Uint8Array,
-  /** Word of each token, low 16 bits; tokenHigh is absent while there are at most 65,536 words. */
+  /** Word of each token, low 16 bits; tokenHigh packs the others, 1, 2, 4 or 8 a token, and is empty up to 65,536. */
   tokenLow: Uint16Array,
   tokenHigh: Uint8Array,
   /** Per style: which form of the word, which separator follows. */
   styleForm: Uint16Array,
   styleSeparator: Uint16Array,
-  plainBits: Uint32Array,
   styles: Uint8Array,
   /** Tokens too odd for the 255 styles, sorted: position, form, separator. */
   rareToken: Uint32Array,
   rareForm: Uint32Array,
   rareSeparator: Uint32Array,
-  /** Per block of 64 tokens: UTF-16 offset of its first token, number of styles before it; one entry more at the end. */
-  blockChar: Uint32Array,
-  blockStyle: Uint32Array,
+  /** BLOCK_WORDS numbers per block of 64 tokens, and a last block for the end; drawn in blocks.ts. */
+  blocks: Uint32Array,
   sourceToken: Uint32Array,
   sourceChar: Uint32Array,
   /** First token of each turn, over all sources; whose voice it is (metadata.voices). */
@@ -81,10 +80,15 @@ export interface PackView extends Sections {
   readonly bytes: number;
   readonly postingBytes: number;
   readonly tokens: number;
+  /** Slots of the vocabulary. */
   readonly words: number;
+  /** Tokens that share a byte of tokenHigh, as a power of two; -1 when there is no tokenHigh. */
+  readonly highShift: number;
   readonly sources: number;
   readonly turns: number;
   readonly buckets: number;
+  /** Words that weigh at least this stand seldom enough to be looked up alone. */
+  readonly rareWeight: number;
   /** How many of the strings are word forms; the others are separators. */
   readonly forms: number;
 }
@@ -106,12 +110,16 @@ export class PackError extends Error {
 
 const MAGIC = 0x43524e4f; // "ONRC"
 /** Changes with the layout or the gram hashes. */
-const FORMAT = 1;
-/** Tokens per block: a smaller block finds offsets faster and costs 8 bytes each. */
+const FORMAT = 2;
+/** Tokens per block. */
 export const BLOCK = 64;
 export const BLOCK_SHIFT = 6;
+/** Numbers in `blocks` for each of them. */
+export const BLOCK_WORDS = 6;
 /** A style number that says "look into rareToken". */
 export const RARE_STYLE = 255;
+/** More places per gram: fewer postings (shorter grams serve), but longer lists to read and verify. */
+export const RARE = 16;
 /** More bytes than this are not a pack but a mistake; also keeps all offsets in 32 bits. */
 const LARGEST = 0x7fffffff;
 
@@ -149,13 +157,34 @@ export function openView(buffer: ArrayBuffer): PackView {
     postingBytes: header[AT_POSTING_BYTES] as number,
     tokens: whole.tokenLow.length,
     words: whole.wordHash.length,
+    highShift: highShiftOf(whole.wordHash.length),
     sources: whole.sourceToken.length - 1,
     turns: whole.turnToken.length - 1,
     buckets: whole.bucketStart.length - 1,
+    rareWeight: weightOfCount(RARE, whole.tokenLow.length),
     forms: whole.wordForm.at(-1) ?? 0,
   };
   checkTables(view);
   return view;
+}
+
+/** How many tokens share a byte of tokenHigh, as a power of two; -1 when 16 bits are enough for all words. */
+export function highShiftOf(words: number): number {
+  if (words <= 0x1_0000) return -1;
+  if (words <= 0x2_0000) return 3;
+  if (words <= 0x4_0000) return 2;
+  return words <= 0x10_0000 ? 1 : 0;
+}
+
+/** Length of tokenHigh. */
+export function highBytes(tokens: number, words: number): number {
+  const shift = highShiftOf(words);
+  return shift < 0 ? 0 : Math.ceil(tokens / 2 ** shift);
+}
+
+/** The information of a word that stands `count` times among `tokens`, in eighths of a bit. */
+export function weightOfCount(count: number, tokens: number): number {
+  return Math.max(0, Math.min(255, Math.round(8 * Math.log2(tokens / count))));
 }
 
 /** Writes the sections into one buffer. */
@@ -229,15 +258,12 @@ function readHeader(buffer: ArrayBuffer): Uint32Array {
  * other. So such a pack can give nonsense, but never a crash, a hang or a read outside.
  */
 function checkTables(view: PackView): void {
-  const { tokens, words } = view;
-  const blocks = Math.ceil(tokens / BLOCK);
+  const { tokens, words, blocks } = view;
   checkLength(view, 'wordWeight', words);
   checkLength(view, 'wordForm', words + 1);
   checkLength(view, 'wordLength', words);
-  checkLength(view, 'tokenHigh', words > 65536 ? tokens : 0);
-  checkLength(view, 'plainBits', Math.ceil(tokens / 32));
-  checkLength(view, 'blockChar', blocks + 1);
-  checkLength(view, 'blockStyle', blocks + 1);
+  checkLength(view, 'tokenHigh', highBytes(tokens, words));
+  checkLength(view, 'blocks', (Math.ceil(tokens / BLOCK) + 1) * BLOCK_WORDS);
   checkLength(view, 'styleSeparator', view.styleForm.length);
   checkLength(view, 'separatorEnds', view.stringStart.length - 1 - view.forms);
   checkLength(view, 'rareForm', view.rareToken.length);
@@ -246,11 +272,12 @@ function checkTables(view: PackView): void {
   checkLength(view, 'turnVoice', view.turnToken.length - 1);
   checkLength(view, 'postings', (view.bucketStart.at(-1) ?? -1) * view.postingBytes);
   checkRising(view, 'sourceToken', tokens);
-  checkRising(view, 'sourceChar', view.blockChar[blocks] as number);
+  checkRising(view, 'sourceChar', blocks[blocks.length - BLOCK_WORDS] as number);
   checkRising(view, 'turnToken', tokens);
   const slots = view.commonGrams.length;
   const isPowerOfTwo = slots > 0 && (slots & (slots - 1)) === 0;
   if (!isPowerOfTwo || !view.commonGrams.includes(0)) fail('commonGrams', 'the set has no end');
+  if (!view.wordHash.includes(0)) fail('wordHash', 'the table has no end');
   if (view.buckets < 1) fail('bucketStart', 'there is no bucket');
 }
 

@@ -6,6 +6,7 @@
 // Cost: 20 µs a word; the letter sets are made at the first question, 10 ms for 28,000 words.
 
 import { fold } from '../words/words.ts';
+import { countBits } from './blocks.ts';
 import type { PackView } from './layout.ts';
 import { spellWord } from './packtext.ts';
 
@@ -26,7 +27,7 @@ const SHORTEST = 4;
 export function listNearWords(view: PackView, strings: string): NearWords {
   const folded: string[] = [];
   for (let word = 0; word < view.words; word++)
-    folded.push(foldForm(spellWord(view, strings, word)));
+    folded.push(view.wordHash[word] === 0 ? '' : foldForm(spellWord(view, strings, word)));
   const lengthStart = new Uint32Array(LONGEST + 2);
   for (const { length } of folded) {
     if (length <= LONGEST) lengthStart[length + 1] = (lengthStart[length + 1] as number) + 1;
@@ -97,12 +98,6 @@ function lettersOf(word: string): number {
     letters |= letter >= 0 && letter < 26 ? 1 << letter : 1 << 26;
   }
   return letters;
-}
-
-function countBits(value: number): number {
-  let bits = value - ((value >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 const row = new Int32Array(LONGEST + 1);

@@ -7,7 +7,17 @@
 // Cost: about 0.5 µs a word, 8 bytes a token at the peak.
 
 import { emptyWords, tokenize } from '../words/words.ts';
-import { BLOCK, type PackParts, RARE_STYLE } from './layout.ts';
+import { beginBlock, GROUP, markPlain, noteGroup } from './blocks.ts';
+import { findWord, wordKey, wordSlot } from './grams.ts';
+import {
+  BLOCK,
+  BLOCK_WORDS,
+  highBytes,
+  highShiftOf,
+  type PackParts,
+  RARE_STYLE,
+  weightOfCount,
+} from './layout.ts';
 import { LONG_WORD } from './packtext.ts';
 
 /** A source's whole text, and the rising UTF-16 offsets at which its sentences and its turns begin. */
@@ -32,13 +42,11 @@ export interface WordParts
     | 'tokenHigh'
     | 'styleForm'
     | 'styleSeparator'
-    | 'plainBits'
     | 'styles'
     | 'rareToken'
     | 'rareForm'
     | 'rareSeparator'
-    | 'blockChar'
-    | 'blockStyle'
+    | 'blocks'
     | 'sourceToken'
     | 'sourceChar'
     | 'turnToken'
@@ -181,7 +189,7 @@ function concatenate(chunks: readonly Uint32Array[], length: number): Uint32Arra
 }
 
 interface Vocabulary {
-  /** Sorted, distinct. */
+  /** As written: hash by slot. */
   readonly wordHash: Uint32Array;
   /** Per form as first numbered: its word and its place among all forms as written. */
   readonly formWord: Uint32Array;
@@ -192,12 +200,8 @@ interface Vocabulary {
 }
 
 function sortVocabulary({ forms, formHash }: TokenColumns): Vocabulary {
-  const wordHash = Uint32Array.from(new Set(formHash)).sort();
-  const wordOf = new Map<number, number>();
-  wordHash.forEach((hash, word) => {
-    wordOf.set(hash, word);
-  });
-  const formWord = Uint32Array.from(formHash, (hash) => wordOf.get(hash) as number);
+  const wordHash = hashTable(new Set(formHash));
+  const formWord = Uint32Array.from(formHash, (hash) => findWord(wordHash, hash));
   const formOrder = forms.text.map((_, form) => form);
   formOrder.sort(
     (a, b) =>
@@ -206,13 +210,27 @@ function sortVocabulary({ forms, formHash }: TokenColumns): Vocabulary {
       a - b,
   );
   const formPlace = new Uint32Array(formOrder.length);
-  const wordForm = new Uint32Array(wordHash.length + 1).fill(formOrder.length);
+  const wordForm = new Uint32Array(wordHash.length + 1);
   formOrder.forEach((form, place) => {
     formPlace[form] = place;
-    const word = formWord[form] as number;
-    wordForm[word] = Math.min(wordForm[word] as number, place);
+    wordForm[(formWord[form] as number) + 1] = place + 1;
   });
+  // A free slot has no forms: it begins where the next word does.
+  for (let word = 1; word < wordForm.length; word++) {
+    wordForm[word] = Math.max(wordForm[word] as number, wordForm[word - 1] as number);
+  }
   return { wordHash, formWord, formPlace, formOrder, wordForm };
+}
+
+/** An open-addressing table of hashes, three quarters full, filled in the order of the hashes. */
+function hashTable(hashes: ReadonlySet<number>): Uint32Array {
+  const table = new Uint32Array(Math.ceil((hashes.size * 4) / 3) + 1);
+  for (const key of Uint32Array.from(hashes, wordKey).sort()) {
+    let slot = wordSlot(key, table.length);
+    while (table[slot] !== 0 && table[slot] !== key) slot = slot + 1 < table.length ? slot + 1 : 0;
+    table[slot] = key;
+  }
+  return table;
 }
 
 function writeStrings(column: TokenColumns, vocabulary: Vocabulary) {
@@ -235,7 +253,9 @@ function writeStrings(column: TokenColumns, vocabulary: Vocabulary) {
   });
   const tokens = column.tokenForm.length;
   const lengthOf = (_: number, word: number): number =>
-    Math.min(LONG_WORD, (texts[wordForm[word] as number] as string).length);
+    wordCount[word] === 0
+      ? 0
+      : Math.min(LONG_WORD, (texts[wordForm[word] as number] as string).length);
   const keys = [...separators.number.keys()];
   return {
     strings: new TextEncoder().encode(texts.join('')),
@@ -243,14 +263,11 @@ function writeStrings(column: TokenColumns, vocabulary: Vocabulary) {
     separatorEnds: Uint8Array.from(order, (i) => ((keys[i] as string).startsWith(ENDS) ? 1 : 0)),
     wordHash,
     wordForm,
-    wordWeight: Uint8Array.from(wordCount, (count) => weightOf(count, tokens)),
+    wordWeight: Uint8Array.from(wordCount, (count) =>
+      count > 0 ? weightOfCount(count, tokens) : 0,
+    ),
     wordLength: Uint8Array.from(wordHash, lengthOf),
   };
-}
-
-/** The information of a word that stands `count` times among `tokens`, in eighths of a bit. */
-function weightOf(count: number, tokens: number): number {
-  return Math.min(255, Math.round(8 * Math.log2(tokens / count)));
 }
 
 /** The separators as written: the one before the first token leads. */
@@ -271,25 +288,23 @@ function writeTokens(column: TokenColumns, vocabulary: Vocabulary) {
   const styles = countStyles(column, vocabulary, space);
 
   const tokenWord = new Uint32Array(tokens);
-  const plainBits = new Uint32Array(Math.ceil(tokens / 32));
-  const blockChar = new Uint32Array(Math.ceil(tokens / BLOCK) + 1);
-  const blockStyle = new Uint32Array(blockChar.length);
+  const blocks = new Uint32Array((Math.ceil(tokens / BLOCK) + 1) * BLOCK_WORDS);
   const codes: number[] = [];
   const rare: { token: number; form: number; separator: number }[] = [];
   let char = (separators.text[tokenSeparator[0] as number] as string).length;
+  let groupChar = char;
   for (let t = 0; t < tokens; t++) {
-    if (t % BLOCK === 0) {
-      blockChar[t / BLOCK] = char;
-      blockStyle[t / BLOCK] = codes.length;
-    }
+    if (t % BLOCK === 0) beginBlock(blocks, t, char, codes.length);
+    if (t % GROUP === 0) groupChar = char;
     const form = tokenForm[t] as number;
     const separator = tokenSeparator[t + 1] as number;
     const word = formWord[form] as number;
     const rank = (formPlace[form] as number) - (wordForm[word] as number);
     tokenWord[t] = word;
     char += (forms.text[form] as string).length + (separators.text[separator] as string).length;
+    if (t % GROUP === GROUP - 1) noteGroup(blocks, t, char - groupChar);
     if (rank === 0 && separator === space) {
-      plainBits[t >> 5] = (plainBits[t >> 5] as number) | (1 << (t & 31));
+      markPlain(blocks, t);
       continue;
     }
     const style = styles.indexOf.get(styleKey(rank, separator)) ?? RARE_STYLE;
@@ -302,26 +317,34 @@ function writeTokens(column: TokenColumns, vocabulary: Vocabulary) {
       });
     }
   }
-  blockChar[blockChar.length - 1] = char;
-  blockStyle[blockStyle.length - 1] = codes.length;
+  beginBlock(blocks, (blocks.length / BLOCK_WORDS) * BLOCK - BLOCK, char, codes.length);
   return {
     tokenWord,
     tokenLow: Uint16Array.from(tokenWord),
-    tokenHigh:
-      wordHash.length > 65536 ? Uint8Array.from(tokenWord, (w) => w >>> 16) : new Uint8Array(0),
+    tokenHigh: packHigh(tokenWord, wordHash.length),
     styleForm: Uint16Array.from(styles.list, ({ rank }) => rank),
     styleSeparator: Uint16Array.from(styles.list, ({ separator }) => written[separator] as number),
-    plainBits,
     styles: Uint8Array.from(codes),
     rareToken: Uint32Array.from(rare, ({ token }) => token),
     rareForm: Uint32Array.from(rare, ({ form }) => form),
     rareSeparator: Uint32Array.from(rare, ({ separator }) => separator),
-    blockChar,
-    blockStyle,
+    blocks,
     sourceToken: column.sourceToken,
     sourceChar: column.sourceChar,
     turnToken: column.turnToken,
   };
+}
+
+/** The bits of the word numbers above the sixteenth, packed. */
+function packHigh(tokenWord: Uint32Array, words: number): Uint8Array {
+  const packed = new Uint8Array(highBytes(tokenWord.length, words));
+  if (packed.length === 0) return packed;
+  const shift = highShiftOf(words);
+  tokenWord.forEach((word, t) => {
+    const first = (t & ((1 << shift) - 1)) * (8 >> shift);
+    packed[t >> shift] = (packed[t >> shift] as number) | ((word >>> 16) << first);
+  });
+  return packed;
 }
 
 /** A form's rank within its word and a separator as first numbered. */

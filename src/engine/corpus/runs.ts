@@ -1,34 +1,22 @@
-// From a quotation to the exact runs it shares with a pack, and to the parts of the text where they gather.
+// The runs a quotation shares with a pack, gathered by the part of the text they stand in.
 //
-// At each word the quotation's rarest gram is looked up (grams.ts); each posting is verified against the text and
-// extended to its maximal exact run. A run of words i… at tokens t… lies on diagonal t - i; places of the record
-// that hold the quotation gather many runs on few, near diagonals. So runs vote, by their information in bits, for
-// their block of 32 diagonals; all runs of a block are kept, on whatever diagonal. A word counts once a block.
-// When every gram of the quotation is common ("the United States of America") nothing can be looked up, and the
-// text is looked through once: less than 1 ms for 10 MB, exact places only.
-// Cost: (quotation words) × (a bucket of postings), whatever the size of the corpus; about 10 µs.
+// A run of words i… at tokens t… lies on diagonal t - i; a place of the record that holds the quotation gathers
+// many runs on few, near diagonals. So runs vote, by their information in bits, for their block of 32 diagonals.
+// A run begins as a seed (seeds.ts): a gram of the quotation and a place where the index lists it. The text itself
+// is looked at only in blocks that are worth it, those that a second gram leads to or that hold much by one: there
+// each seed is verified and grown to its maximal exact run. Most blocks hold one chance gram and are never looked
+// at, which is what keeps a search to few reads of memory.
+// Cost: 15 ns a seed, 50 ns a seed verified.
 
-import { bucketOf, extendGram, isCommon, LONGEST_GRAM, tokenBits, wordAt } from './grams.ts';
+import { wordAt } from './grams.ts';
 import type { PackView } from './layout.ts';
 import { lastAtMost } from './packtext.ts';
-
-/** A quotation as one pack sees it; entries beyond `length` are left from earlier ones. */
-export interface Query {
-  length: number;
-  /** The pack's number of each word, UNKNOWN when it has none. */
-  word: Int32Array;
-  /** Eighths of a bit; 0 for words in square brackets, which nobody claims were spoken. */
-  weight: Int32Array;
-  /** weightBefore[i] = sum of the weights of words 0 … i-1. */
-  weightBefore: Int32Array;
-}
-
-export const UNKNOWN = -1;
+import { type Query, weightOf } from './query.ts';
 
 /** Runs and blocks as columns, cleared and filled by each search. */
 export interface Runs {
   count: number;
-  /** Words `from` up to `to` of the quotation stand at `token` and on. */
+  /** Words `from` up to `to` of the quotation stand at `token` and on; none when the run was refuted. */
   token: Int32Array;
   from: Int32Array;
   to: Int32Array;
@@ -38,6 +26,7 @@ export interface Runs {
   blockKey: Int32Array;
   /** Information of the quotation's words that some run of the block holds. */
   blockVote: Int32Array;
+  /** Where the furthest run ends; UNVERIFIED while there is one seed that nobody has compared with the text. */
   blockTo: Int32Array;
   /** The last run of the block. */
   blockLast: Int32Array;
@@ -49,21 +38,20 @@ export interface Runs {
   blockSlot: Int32Array;
   /** Where the furthest of the long runs ends. */
   longTo: number;
-  /** Postings read by the last search, for the bench. */
-  postingsRead: number;
 }
 
 /** 32 diagonals a block: edits that add or drop a few words stay in it, chance neighbours seldom do. */
 const DIAGONALS_SHIFT = 5;
-/**
- * Inside a run of so many words grams are looked up end to end instead of at every word: the place is known, and
- * another place that is nearly as good shares one of them. Halves the work for quotations that stand verbatim.
- */
+const UNVERIFIED = -1;
+/** Inside a run of so many words the place is known: look-ups are made less densely there (seeds.ts). */
 const LONG_RUN = 8;
-/** A scan for boilerplate stops here: nobody looks at more places. */
-const MOST_SCANNED = 256;
-/** Shorter boilerplate is not worth a scan. */
-const SHORTEST_SCAN = 3;
+/**
+ * Blocks whose seeds hold less than this share of what the best block really holds are not looked at: a run is
+ * covered by its grams but for a word or two at its ends. When the best holds less than half of the quotation, the
+ * right one may be a worse one.
+ */
+const LEAST_SEEDED = 0.3;
+const LEAST_SEEDED_OF_POOR = 0.2;
 
 /** A run that holds this share of what the heaviest of its block holds may be a place of its own. */
 export const TIE = 0.9;
@@ -72,7 +60,7 @@ const LEAST_OF_HEAVIEST = 0.4;
 
 export function emptyRuns(): Runs {
   const runs = 256;
-  const blocks = 256;
+  const blocks = 128;
   return {
     count: 0,
     token: new Int32Array(runs),
@@ -87,122 +75,121 @@ export function emptyRuns(): Runs {
     slots: new Int32Array(blocks * 4),
     blockSlot: new Int32Array(blocks),
     longTo: 0,
-    postingsRead: 0,
   };
 }
 
-/** Fills `runs` with all maximal runs that hold a rare gram of the quotation. */
-export function findRuns(view: PackView, query: Query, runs: Runs): void {
-  runs.count = 0;
-  runs.blocks = 0;
-  runs.postingsRead = 0;
-  runs.longTo = 0;
-  let lookups = 0;
-  for (let i = 0; i < query.length; i++) {
-    let gram = 0;
-    for (let size = 1; size <= LONGEST_GRAM && i + size <= query.length; size++) {
-      const word = query.word[i + size - 1] as number;
-      if (word === UNKNOWN) break;
-      gram = extendGram(gram, word);
-      if (isCommon(view.commonGrams, gram)) continue;
-      readBucket(view, query, runs, gram, i, size);
-      lookups++;
-      if (i + size <= runs.longTo) i += size - 1;
-      break;
-    }
-  }
-  if (lookups === 0) scanText(view, query, runs);
-}
-
-function readBucket(
+/** Adds a place the index lists for words `from` up to `to`; seeds come in the order of the quotation. */
+export function addSeed(
   view: PackView,
   query: Query,
   runs: Runs,
-  gram: number,
-  i: number,
-  size: number,
-): void {
-  const { postings, postingBytes, tokenLow, tokenHigh, tokens } = view;
-  const { word } = query;
-  const isWide = tokenHigh.length > 0;
-  const bits = tokenBits(tokens);
-  const tokenMask = 2 ** bits - 1;
-  const check = gram & (2 ** (8 * postingBytes - bits) - 1);
-  const bucket = bucketOf(gram, view.buckets);
-  const start = (view.bucketStart[bucket] as number) * postingBytes;
-  const end = Math.min(postings.length, (view.bucketStart[bucket + 1] as number) * postingBytes);
-  runs.postingsRead += (end - start) / postingBytes;
-  for (let at = start; at < end; at += postingBytes) {
-    let posting =
-      (postings[at] as number) |
-      ((postings[at + 1] as number) << 8) |
-      ((postings[at + 2] as number) << 16);
-    if (postingBytes === 4) posting = (posting | ((postings[at + 3] as number) << 24)) >>> 0;
-    if (posting >>> bits !== check) continue;
-    const token = posting & tokenMask;
-    if (token + size > tokens) continue;
-    let same = 0;
-    while (same < size) {
-      let found = tokenLow[token + same] as number;
-      if (isWide) found |= (tokenHigh[token + same] as number) << 16;
-      if (found !== word[i + same]) break;
-      same++;
-    }
-    if (same === size) addSeed(view, query, runs, token, i, size);
-  }
-}
-
-/** Records the maximal run around `size` equal words at word `i` and at `token`. */
-function addSeed(
-  view: PackView,
-  query: Query,
-  runs: Runs,
-  token: number,
-  i: number,
-  size: number,
-): void {
-  const { word, length } = query;
-  const { tokens } = view;
-  const diagonal = token - i;
-  const key = diagonal >> DIAGONALS_SHIFT;
-  const block = findBlock(runs, key);
-  for (let run = block < 0 ? -1 : (runs.blockLast[block] as number); run >= 0; ) {
-    const sameDiagonal = (runs.token[run] as number) - (runs.from[run] as number) === diagonal;
-    if (sameDiagonal && i < (runs.to[run] as number)) return; // inside a run already found
-    run = runs.previous[run] as number;
-  }
-  let from = i;
-  let to = i + size;
-  while (from > 0 && diagonal + from > 0 && wordAt(view, diagonal + from - 1) === word[from - 1]) {
-    from--;
-  }
-  while (to < length && diagonal + to < tokens && wordAt(view, diagonal + to) === word[to]) to++;
-  addRun(query, runs, block, key, diagonal + from, from, to);
-}
-
-function addRun(
-  query: Query,
-  runs: Runs,
-  foundBlock: number,
-  key: number,
   token: number,
   from: number,
   to: number,
 ): void {
-  const block = foundBlock >= 0 ? foundBlock : addBlock(runs, key);
-  if (runs.count === runs.token.length) growRuns(runs);
-  const run = runs.count++;
+  const block = blockFor(runs, (token - from) >> DIAGONALS_SHIFT);
+  const isFirst = runs.blockLast[block] === -1;
+  if (!isFirst) {
+    verifyBlock(view, query, runs, block);
+    if (isInside(runs, block, token, from)) return;
+  }
+  if (runs.count === runs.token.length) growColumns(runs);
+  const run = runs.count;
   runs.token[run] = token;
   runs.from[run] = from;
   runs.to[run] = to;
   runs.previous[run] = runs.blockLast[block] as number;
+  if (isFirst) {
+    runs.blockVote[block] = weightOf(query, from, to);
+    runs.blockTo[block] = UNVERIFIED;
+  } else if (growRun(view, query, runs, run)) {
+    countRun(query, runs, block, run);
+  } else {
+    return;
+  }
   runs.blockLast[block] = run;
+  runs.count++;
+}
+
+/** Verifies the blocks that may hold the quotation; returns the information the best of them holds. */
+export function verifyPromising(view: PackView, query: Query, runs: Runs): number {
+  let heaviest = -1;
+  for (let block = 0; block < runs.blocks; block++) {
+    const vote = runs.blockVote[block] as number;
+    if (heaviest < 0 || vote > (runs.blockVote[heaviest] as number)) heaviest = block;
+  }
+  if (heaviest < 0) return 0;
+  let best = verifyBlock(view, query, runs, heaviest);
+  const isPoor = best * 2 < weightOf(query, 0, query.length);
+  const least = best * (isPoor ? LEAST_SEEDED_OF_POOR : LEAST_SEEDED);
+  for (let block = 0; block < runs.blocks; block++) {
+    if ((runs.blockVote[block] as number) < least) continue;
+    best = Math.max(best, verifyBlock(view, query, runs, block));
+  }
+  return best;
+}
+
+/** Makes sure that the runs of a block stand in the text; returns the information they hold. */
+export function verifyBlock(view: PackView, query: Query, runs: Runs, block: number): number {
+  if (!isVerified(runs, block)) {
+    const seed = runs.blockLast[block] as number;
+    runs.blockVote[block] = 0;
+    runs.blockTo[block] = 0;
+    if (growRun(view, query, runs, seed)) countRun(query, runs, block, seed);
+    else runs.to[seed] = runs.from[seed] as number;
+  }
+  return runs.blockVote[block] as number;
+}
+
+export function isVerified(runs: Runs, block: number): boolean {
+  return runs.blockTo[block] !== UNVERIFIED;
+}
+
+/** Counts a grown run for its block; a word counts once. */
+function countRun(query: Query, runs: Runs, block: number, run: number): void {
+  const from = runs.from[run] as number;
+  const to = runs.to[run] as number;
   if (to - from >= LONG_RUN && to > runs.longTo) runs.longTo = to;
   const counted = Math.max(from, runs.blockTo[block] as number);
   if (to <= counted) return;
-  const gain = (query.weightBefore[to] as number) - (query.weightBefore[counted] as number);
-  runs.blockVote[block] = (runs.blockVote[block] as number) + gain;
+  runs.blockVote[block] = (runs.blockVote[block] as number) + weightOf(query, counted, to);
   runs.blockTo[block] = to;
+}
+
+/** Whether a seed lies in one of the grown runs of its block. */
+function isInside(runs: Runs, block: number, token: number, from: number): boolean {
+  let run = runs.blockLast[block] as number;
+  for (; run >= 0; run = runs.previous[run] as number) {
+    const runFrom = runs.from[run] as number;
+    const isSame = (runs.token[run] as number) - runFrom === token - from;
+    if (isSame && from < (runs.to[run] as number)) return true;
+  }
+  return false;
+}
+
+/** Grows a seed to its maximal run; false when its words do not stand there. */
+function growRun(view: PackView, { word, length }: Query, runs: Runs, run: number): boolean {
+  const seedFrom = runs.from[run] as number;
+  const seedTo = runs.to[run] as number;
+  const diagonal = (runs.token[run] as number) - seedFrom;
+  const end = Math.min(length, view.tokens - diagonal);
+  let to = seedFrom;
+  while (to < end && wordAt(view, diagonal + to) === word[to]) to++;
+  if (to < seedTo) return false;
+  let from = seedFrom;
+  while (from > 0 && diagonal + from > 0 && wordAt(view, diagonal + from - 1) === word[from - 1]) {
+    from--;
+  }
+  runs.token[run] = diagonal + from;
+  runs.from[run] = from;
+  runs.to[run] = to;
+  return true;
+}
+
+/** The block a run belongs to. */
+export function blockOf(runs: Runs, run: number): number {
+  const diagonal = (runs.token[run] as number) - (runs.from[run] as number);
+  return findBlock(runs, diagonal >> DIAGONALS_SHIFT);
 }
 
 /** The number of a block by its key, -1 when no run fell into it. */
@@ -221,9 +208,14 @@ function findSlot(runs: Runs, key: number): number {
   }
 }
 
-function addBlock(runs: Runs, key: number): number {
-  if (runs.blocks === runs.blockKey.length) growBlocks(runs);
+function blockFor(runs: Runs, key: number): number {
   const slot = findSlot(runs, key);
+  const found = runs.slots[slot] as number;
+  if (found < runs.blocks && runs.blockKey[found] === key) return found;
+  if (runs.blocks === runs.blockKey.length) {
+    growBlocks(runs);
+    return blockFor(runs, key);
+  }
   const block = runs.blocks++;
   runs.slots[slot] = block;
   runs.blockSlot[block] = slot;
@@ -239,7 +231,7 @@ function slotOf(key: number, mask: number): number {
   return (mixed ^ (mixed >>> 15)) & mask;
 }
 
-function growRuns(runs: Runs): void {
+function growColumns(runs: Runs): void {
   runs.token = doubled(runs.token);
   runs.from = doubled(runs.from);
   runs.to = doubled(runs.to);
@@ -268,60 +260,45 @@ function doubled(column: Int32Array): Int32Array {
 }
 
 /**
- * The runs of a block that could each be a place of their own: of each source the heaviest, and those that hold
- * nearly as much; in a small pack a block can reach over several sources.
+ * The runs of a verified block that could each be a place of their own: of each source the heaviest, and those that
+ * hold nearly as much; in a small pack a block can reach over several sources.
  */
 export function anchorsOf(view: PackView, query: Query, runs: Runs, block: number): number[] {
-  let heaviest = 0;
-  for (let run = runs.blockLast[block] as number; run >= 0; run = runs.previous[run] as number) {
-    heaviest = Math.max(heaviest, weightOfRun(runs, query, run));
+  const last = runs.blockLast[block] as number;
+  let heaviest = last;
+  for (let run = last; run >= 0; run = runs.previous[run] as number) {
+    if (weightOfRun(runs, query, run) > weightOfRun(runs, query, heaviest)) heaviest = run;
   }
-  const heavy: number[] = [];
-  for (let run = runs.blockLast[block] as number; run >= 0; run = runs.previous[run] as number) {
-    if (weightOfRun(runs, query, run) >= LEAST_OF_HEAVIEST * heaviest) heavy.push(run);
+  const least = LEAST_OF_HEAVIEST * weightOfRun(runs, query, heaviest);
+  for (let run = last; run >= 0; run = runs.previous[run] as number) {
+    const isHeavy = run !== heaviest && weightOfRun(runs, query, run) >= least;
+    if (isHeavy) return severalAnchors(view, query, runs, block, least);
   }
-  if (heavy.length === 1) return heavy; // nearly always
+  return [heaviest]; // nearly always
+}
+
+function severalAnchors(
+  view: PackView,
+  query: Query,
+  runs: Runs,
+  block: number,
+  least: number,
+): number[] {
   const sourceOf = (run: number) => lastAtMost(view.sourceToken, runs.token[run] as number);
+  const heavy: number[] = [];
   const most = new Map<number, number>();
-  for (const run of heavy) {
-    const source = sourceOf(run);
-    most.set(source, Math.max(weightOfRun(runs, query, run), most.get(source) ?? 0));
+  let run = runs.blockLast[block] as number;
+  for (; run >= 0; run = runs.previous[run] as number) {
+    const weight = weightOfRun(runs, query, run);
+    if (weight < least) continue;
+    heavy.push(run);
+    most.set(sourceOf(run), Math.max(weight, most.get(sourceOf(run)) ?? 0));
   }
-  return heavy
-    .filter((run) => weightOfRun(runs, query, run) >= TIE * (most.get(sourceOf(run)) ?? 0))
-    .reverse();
+  return heavy.filter(
+    (run) => weightOfRun(runs, query, run) >= TIE * (most.get(sourceOf(run)) ?? 0),
+  );
 }
 
 function weightOfRun(runs: Runs, query: Query, run: number): number {
   return weightOf(query, runs.from[run] as number, runs.to[run] as number);
-}
-
-/** The information in words `from` up to `to`. */
-export function weightOf({ weightBefore }: Query, from: number, to: number): number {
-  return (weightBefore[to] as number) - (weightBefore[from] as number);
-}
-
-/**
- * Boilerplate: every gram stands too often to be listed, so the whole text is looked through for the rarest word,
- * which the engine's own `indexOf` does at memory speed.
- */
-function scanText(view: PackView, query: Query, runs: Runs): void {
-  const { word, weight, length } = query;
-  if (length < SHORTEST_SCAN || word.subarray(0, length).includes(UNKNOWN)) return;
-  let rarest = 0;
-  for (let i = 1; i < length; i++) {
-    if ((weight[i] as number) > (weight[rarest] as number)) rarest = i;
-  }
-  const low = (word[rarest] as number) & 0xffff;
-  let found = 0;
-  let at = view.tokenLow.indexOf(low);
-  for (; at >= 0 && found < MOST_SCANNED; at = view.tokenLow.indexOf(low, at + 1)) {
-    const token = at - rarest;
-    let same = 0;
-    while (same < length && wordAt(view, token + same) === word[same]) same++;
-    if (same < length) continue;
-    const key = token >> DIAGONALS_SHIFT;
-    addRun(query, runs, findBlock(runs, key), key, token, 0, length);
-    found++;
-  }
 }

@@ -1,34 +1,44 @@
 // One pack's answer to a quotation: its words looked up, its runs found, its best places judged.
 //
-// The vocabulary is a sorted column of hashes, and hashes are evenly spread, so a word is found by interpolation.
 // Blocks of diagonals are judged in the order of their votes, until the votes fall below a share of the best.
 // When many words are unknown and little was found (bad scans), each unknown word is replaced by the nearest word
 // of the vocabulary and the search is made again.
-// Cost: 10–30 µs for a quotation of 20 words; a rescue adds 20 µs an unknown word.
+// Cost: 5–15 µs for a quotation of 20 words; a rescue adds 20 µs an unknown word.
 
-import { FLAG_BRACKET, foldedWord, type Words } from '../words/words.ts';
+import { foldedWord, type Words } from '../words/words.ts';
+import { type Chain, emptyChain } from './chain.ts';
+import { UNKNOWN } from './grams.ts';
 import type { PackView } from './layout.ts';
 import { foldForm, isNear, listNearWords, type NearWords, nearestWord } from './nearwords.ts';
 import { spellWord } from './packtext.ts';
-import { judgePlace, type Place } from './places.ts';
-import { anchorsOf, emptyRuns, findRuns, type Query, type Runs, TIE, UNKNOWN } from './runs.ts';
+import { type Cover, emptyCover, judgePlace, type Place, type Search } from './places.ts';
+import {
+  clampWeight,
+  emptyQuery,
+  type Query,
+  readQuery,
+  shareWeights,
+  sumWeights,
+  weightOf,
+} from './query.ts';
+import { anchorsOf, emptyRuns, isVerified, type Runs, TIE, verifyPromising } from './runs.ts';
+import { emptyLookup, findSeeds, type Lookup } from './seeds.ts';
 
 /** A pack ready to be searched, with the space its searches reuse. */
 export interface Searcher {
   readonly view: PackView;
   readonly query: Query;
+  readonly lookup: Lookup;
   readonly runs: Runs;
+  readonly chain: Chain;
+  readonly cover: Cover;
+  /** Information the best block was found to hold. */
+  best: number;
   /** The decoded strings of the pack, made when first needed. */
   readonly strings: () => string;
   near: NearWords | null;
 }
 
-// Weights in eighths of a bit.
-/** "the" still counts a little; one odd name does not outweigh a sentence. */
-const LEAST_WEIGHT = 8;
-const MOST_WEIGHT = 112;
-/** A word the packs do not know is about as telling as one they hold a few times. */
-const UNKNOWN_WEIGHT = 100;
 /** A block must vote this share of the quotation, and of the best block, to be judged. */
 const LEAST_SHARE = 0.1;
 const LEAST_OF_BEST = 0.5;
@@ -46,13 +56,17 @@ const SHORTEST_RESCUED = 4;
 const RESCUED_SHARE = 0.75;
 
 export function openSearcher(view: PackView, strings: () => string): Searcher {
-  const query: Query = {
-    length: 0,
-    word: new Int32Array(256),
-    weight: new Int32Array(256),
-    weightBefore: new Int32Array(257),
+  return {
+    view,
+    query: emptyQuery(),
+    lookup: emptyLookup(),
+    runs: emptyRuns(),
+    chain: emptyChain(),
+    cover: emptyCover(),
+    best: 0,
+    strings,
+    near: null,
   };
-  return { view, query, runs: emptyRuns(), strings, near: null };
 }
 
 /** Per pack the places that hold the quotation, best first. */
@@ -61,58 +75,52 @@ export function searchPacks(
   words: Words,
   limit: number,
 ): Place[][] {
-  readQuotation(searchers, words);
-  for (const { view, query, runs } of searchers) findRuns(view, query, runs);
+  for (const { view, query } of searchers) readQuery(view, query, words);
+  if (searchers.length > 1) {
+    const views = searchers.map(({ view }) => view);
+    shareWeights(
+      views,
+      searchers.map(({ query }) => query),
+    );
+  }
+  for (const searcher of searchers) findBlocks(searcher);
   const unknown = unknownWords(searchers, words.length);
   if (isGarbled(searchers, unknown)) {
-    for (const searcher of searchers) {
-      const { view, query, runs } = searcher;
-      if (rescue(searcher, words, unknown)) findRuns(view, query, runs);
-    }
+    for (const searcher of searchers) if (rescue(searcher, words, unknown)) findBlocks(searcher);
   }
   return searchers.map((searcher) => judgeBlocks(searcher, words, unknown, limit));
 }
 
-/** Looks up the words of a quotation in every pack; a word weighs the same in all of them. */
-export function readQuotation(searchers: readonly Searcher[], words: Words): void {
-  for (const { query, view } of searchers) {
-    reserve(query, words.length);
-    query.length = words.length;
-    for (let i = 0; i < words.length; i++) {
-      query.word[i] = findWord(view.wordHash, words.hash[i] as number);
-    }
-  }
-  for (let i = 0; i < words.length; i++) {
-    const isInserted = ((words.flag[i] as number) & FLAG_BRACKET) !== 0;
-    const weight = isInserted ? 0 : weigh(searchers, i);
-    for (const { query } of searchers) query.weight[i] = weight;
-  }
-  for (const { query } of searchers) sumWeights(query);
+function findBlocks(searcher: Searcher): void {
+  const { view, query, lookup, runs } = searcher;
+  findSeeds(view, query, lookup, runs);
+  searcher.best = verifyPromising(view, query, runs);
 }
 
 /** Judges the blocks of one pack worth it; `unknown` words may be misprints. */
 function judgeBlocks(
-  { view, query, runs, strings }: Searcher,
+  { view, query, runs, chain, cover, best, strings }: Searcher,
   words: Words,
   unknown: readonly number[],
   limit: number,
 ): Place[] {
   const isMisprint = (i: number, word: number): boolean =>
     unknown.includes(i) && isNear(foldedWord(words, i), foldForm(spellWord(view, strings(), word)));
-  const search = { view, words, query, runs, isMisprint };
+  const search: Search = { view, words, query, runs, chain, cover, isMisprint };
   const places: Place[] = [];
-  const best = highestVote(runs);
+  const blocks = promisingBlocks(query, runs, best);
   let judged = 0;
-  for (const block of promisingBlocks(query, runs, best)) {
+  for (let b = 0; b < blocks.length; b++) {
+    const block = blocks[b] as number;
     const isTie = (runs.blockVote[block] as number) >= TIE * best;
     const most = isTie ? Math.max(limit, MOST_JUDGED) : MOST_JUDGED;
-    for (const anchor of anchorsOf(view, query, runs, block)) {
-      if (judged++ >= most) break;
-      const place = judgePlace(search, block, anchor);
+    const anchors = anchorsOf(view, query, runs, block);
+    for (let a = 0; a < anchors.length && judged < most; a++, judged++) {
+      const place = judgePlace(search, block, anchors[a] as number);
       if (place) addPlace(places, place);
     }
   }
-  return places.sort(comparePlaces).slice(0, limit);
+  return places.length > 1 ? places.sort(comparePlaces).slice(0, limit) : places;
 }
 
 /** Best first; equal ones in the order of the record. */
@@ -126,10 +134,13 @@ function startOf(place: Place): number {
 
 /** Of two places that overlap only the better one stays: they are one place seen from two blocks. */
 function addPlace(places: Place[], place: Place): void {
-  const twin = places.findIndex((other) => overlap(other, place));
-  const other = places[twin];
-  if (!other) places.push(place);
-  else if (place.score > other.score) places[twin] = place;
+  for (let p = 0; p < places.length; p++) {
+    const other = places[p] as Place;
+    if (other.source !== place.source || !overlap(other, place)) continue;
+    if (place.score > other.score) places[p] = place;
+    return;
+  }
+  places.push(place);
 }
 
 function overlap(a: Place, b: Place): boolean {
@@ -138,22 +149,15 @@ function overlap(a: Place, b: Place): boolean {
   );
 }
 
-function highestVote(runs: Runs): number {
-  let highest = 0;
-  for (let block = 0; block < runs.blocks; block++) {
-    highest = Math.max(highest, runs.blockVote[block] as number);
-  }
-  return highest;
-}
-
 function promisingBlocks(query: Query, runs: Runs, best: number): number[] {
-  const total = query.weightBefore[query.length] as number;
+  const total = weightOf(query, 0, query.length);
   const share = best * 2 < total ? LEAST_OF_POOR_BEST : LEAST_OF_BEST;
   const least = Math.max(1, LEAST_SHARE * total, share * best);
   const blocks: number[] = [];
   for (let block = 0; block < runs.blocks; block++) {
-    if ((runs.blockVote[block] as number) >= least) blocks.push(block);
+    if (isVerified(runs, block) && (runs.blockVote[block] as number) >= least) blocks.push(block);
   }
+  if (blocks.length < 2) return blocks;
   return blocks.sort(
     (a, b) => (runs.blockVote[b] as number) - (runs.blockVote[a] as number) || a - b,
   );
@@ -164,8 +168,9 @@ function unknownWords(searchers: readonly Searcher[], length: number): number[] 
   const unknown: number[] = [];
   for (let i = 0; i < length; i++) {
     let isUnknown = true;
-    for (const { query } of searchers) {
-      if (query.word[i] !== UNKNOWN || query.weight[i] === 0) isUnknown = false;
+    for (let s = 0; s < searchers.length && isUnknown; s++) {
+      const { word, weight } = (searchers[s] as Searcher).query;
+      isUnknown = word[i] === UNKNOWN && weight[i] !== 0;
     }
     if (isUnknown) unknown.push(i);
   }
@@ -177,7 +182,7 @@ function isGarbled(searchers: readonly Searcher[], unknown: readonly number[]): 
   const query = searchers[0]?.query;
   if (!query || unknown.length === 0 || query.length < SHORTEST_RESCUED) return false;
   const total = query.weightBefore[query.length] as number;
-  const found = Math.max(...searchers.map(({ runs }) => highestVote(runs))) / total;
+  const found = Math.max(...searchers.map(({ best }) => best)) / total;
   return (
     found < NEXT_TO_NOTHING || (found < 0.5 && unknown.length >= RESCUE_UNKNOWN * query.length)
   );
@@ -201,70 +206,4 @@ function rescue(searcher: Searcher, words: Words, unknown: readonly number[]): b
 function nearWords(searcher: Searcher): NearWords {
   searcher.near ??= listNearWords(searcher.view, searcher.strings());
   return searcher.near;
-}
-
-/** The number of the word with a hash, UNKNOWN when there is none: interpolation, then bisection. */
-function findWord(wordHash: Uint32Array, hash: number): number {
-  let low = 0;
-  let high = wordHash.length - 1;
-  const guess = Math.floor((hash / 0x1_0000_0000) * wordHash.length);
-  let step = 8;
-  if ((wordHash[guess] as number) < hash) {
-    low = guess;
-    while (low + step < high && (wordHash[low + step] as number) < hash) {
-      low += step;
-      step *= 2;
-    }
-    high = Math.min(high, low + step);
-  } else {
-    high = guess;
-    while (high - step > low && (wordHash[high - step] as number) > hash) {
-      high -= step;
-      step *= 2;
-    }
-    low = Math.max(0, high - step);
-  }
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((wordHash[middle] as number) < hash) low = middle + 1;
-    else high = middle;
-  }
-  return wordHash[low] === hash ? low : UNKNOWN;
-}
-
-/** The information of a word over all packs: log2(all tokens / its occurrences). */
-function weigh(searchers: readonly Searcher[], i: number): number {
-  const only = searchers[0];
-  if (searchers.length === 1 && only) {
-    const word = only.query.word[i] as number;
-    return word === UNKNOWN ? UNKNOWN_WEIGHT : clampWeight(only.view.wordWeight[word] as number);
-  }
-  let tokens = 0;
-  let count = 0;
-  for (const { view, query } of searchers) {
-    tokens += view.tokens;
-    const word = query.word[i] as number;
-    if (word !== UNKNOWN) count += view.tokens * 2 ** (-(view.wordWeight[word] as number) / 8);
-  }
-  return count === 0 ? UNKNOWN_WEIGHT : clampWeight(Math.round(8 * Math.log2(tokens / count)));
-}
-
-function clampWeight(weight: number): number {
-  return Math.max(LEAST_WEIGHT, Math.min(MOST_WEIGHT, weight));
-}
-
-function sumWeights(query: Query): void {
-  let sum = 0;
-  for (let i = 0; i < query.length; i++) {
-    query.weightBefore[i] = sum;
-    sum += query.weight[i] as number;
-  }
-  query.weightBefore[query.length] = sum;
-}
-
-function reserve(query: Query, length: number): void {
-  if (length <= query.word.length) return;
-  query.word = new Int32Array(length * 2);
-  query.weight = new Int32Array(length * 2);
-  query.weightBefore = new Int32Array(length * 2 + 1);
 }

@@ -47,7 +47,7 @@ describe('a pack that cannot be used says why', () => {
     [
       'another format',
       withHeader(1, 9),
-      'PackError at format: Pack 1: The pack has format 9, this program reads format 1; build or download it again.',
+      'PackError at format: Pack 1: The pack has format 9, this program reads format 2; build or download it again.',
     ],
     [
       'other word rules',
