@@ -27,7 +27,7 @@ const stages: Readonly<Record<string, string>> = {
     explanation scene speakers`,
   corpus: `layout metadata grams packtext runs places nearwords search corpus packgrams packwords
     sentences build`,
-  verdict: `path smallwords numbers units changes align context wordkinds judge hints shelf matches
+  verdict: `path smallwords numbers edges lexicon pieces units prices changes align context wordkinds judge hints shelf matches
     accept why case coverage nearby strangers printed reasons record`,
 };
 const pipeline: readonly string[] = Object.entries(stages)

@@ -10,6 +10,7 @@
 import type { Candidate, Passage, Segment } from '../corpus/corpus.ts';
 import type { Span } from '../quotes/quotes.ts';
 import { type Alignment, alignReading, BREAK } from './align.ts';
+import { lexiconOf } from './lexicon.ts';
 import { type Shelf, sourceAt } from './shelf.ts';
 import { smallWordsOf } from './smallwords.ts';
 import { type Reading, readUnits } from './units.ts';
@@ -56,7 +57,7 @@ export function findMatches(quotation: string, shelf: Shelf): Match[] {
   const found = worthAligning(shelf.corpus.find(quotation, MOST_FOUND));
   // What agrees with a record is written in its language, whatever the page says of itself.
   const language = found[0] && sourceAt(shelf, found[0].source).language;
-  const reading = readUnits(quotation, smallWordsOf(language));
+  const reading = readUnits(quotation, lexiconOf(smallWordsOf(language)));
   const matches: Match[] = [];
   for (const candidate of found) {
     const match = matchOf(reading, spansOf(candidate, quotation), candidate.bits, shelf, language);
@@ -187,7 +188,7 @@ function alignWith(
     speaker: first.passage.speaker || sourceAt(shelf, first.source).speaker,
     stretches,
     text,
-    alignment: alignReading(quotation, text, language),
+    alignment: alignReading(quotation, text),
     language: language ?? '',
     bits,
   };
@@ -243,7 +244,7 @@ function joinWithRest(
   const rest = longestRest(best.alignment);
   if (!rest) return null;
   const words = quotation.text.slice(rest.from, rest.to);
-  const reading = readUnits(words, smallWordsOf(language));
+  const reading = readUnits(words, quotation.lexicon);
   for (const candidate of shelf.corpus.find(words, MOST_FOUND)) {
     if (candidate.score < LEAST_REST_SHARE - 0.15) break;
     const other = matchOf(reading, spansOf(candidate, words), candidate.bits, shelf, language);
