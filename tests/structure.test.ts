@@ -28,7 +28,8 @@ const stages: Readonly<Record<string, string>> = {
   corpus: `layout corrections metadata blocks grams packtext query runs seeds chain places nearwords search corpus
     packgrams packwords
     sentences build`,
-  verdict: `path smallwords numbers units changes align bothways context wordkinds judge hints shelf matches
+  verdict: `path smallwords numbers edges lexicon pieces units prices changes align bothways context wordkinds judge
+    hints shelf matches
     accept why case coverage nearby strangers printed reasons record`,
 };
 const pipeline: readonly string[] = Object.entries(stages)

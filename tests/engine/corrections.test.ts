@@ -7,6 +7,7 @@ import { buildPack, type Mark } from '../../src/engine/corpus/build.ts';
 import { Corpus } from '../../src/engine/corpus/corpus.ts';
 import { printChanges } from '../../src/engine/print.ts';
 import { alignBothWays } from '../../src/engine/verdict/bothways.ts';
+import { lexiconOf } from '../../src/engine/verdict/lexicon.ts';
 import { smallWordsOf } from '../../src/engine/verdict/smallwords.ts';
 import { readUnits } from '../../src/engine/verdict/units.ts';
 import { takeCorrections } from '../../src/import/corrections.ts';
@@ -103,9 +104,9 @@ test('whatever is corrected and quoted, every offset slices back to the words as
             { from, to, official: official.map((w) => (length === 0 ? `${w} ` : w)).join(' ') },
           ];
         });
-      const quotation = readUnits(quoted.join(' '), smallWordsOf('en'));
-      const { alignment, corrected } = alignBothWays(quotation, record, 'en', corrections);
-      const plain = alignBothWays(quotation, record, 'en', []).alignment;
+      const quotation = readUnits(quoted.join(' '), lexiconOf(smallWordsOf('en')));
+      const { alignment, corrected } = alignBothWays(quotation, record, corrections);
+      const plain = alignBothWays(quotation, record, []).alignment;
       expect(alignment.cost).toBeLessThanOrEqual(plain.cost);
       expect(corrections).toEqual(expect.arrayContaining([...corrected]));
       for (const change of alignment.changes) {
@@ -133,9 +134,9 @@ test('a newsroom may follow one correction and not the next', () => {
   ];
   const quotation = readUnits(
     'We saw fingers on the triger and a flag at the mast.',
-    smallWordsOf('en'),
+    lexiconOf(smallWordsOf('en')),
   );
-  const { alignment, corrected } = alignBothWays(quotation, record, 'en', corrections);
+  const { alignment, corrected } = alignBothWays(quotation, record, corrections);
   expect(printChanges(alignment.changes)).toBe('');
   expect(corrected.map(({ official }) => official)).toEqual(['fingers', 'flag']);
 });

@@ -25,14 +25,13 @@ const MOST_CHOSEN = 12;
 export function alignBothWays(
   quotation: Reading,
   record: string,
-  language: string | undefined,
   corrections: readonly Correction[],
 ): BothWays {
-  let alignment = alignReading(quotation, record, language);
+  let alignment = alignReading(quotation, record);
   let corrected: readonly Correction[] = [];
   const tryOut = (tried: readonly Correction[]): void => {
     if (alignment.cost === 0) return;
-    const other = alignCorrected(quotation, record, language, tried);
+    const other = alignCorrected(quotation, record, tried);
     if (other.cost < alignment.cost) [alignment, corrected] = [other, tried];
   };
   if (corrections.length > 0) tryOut(corrections);
@@ -46,11 +45,10 @@ export function alignBothWays(
 function alignCorrected(
   quotation: Reading,
   record: string,
-  language: string | undefined,
   corrections: readonly Correction[],
 ): Alignment {
   const { text, back } = correct(record, corrections);
-  const there = alignReading(quotation, text, language);
+  const there = alignReading(quotation, text);
   return {
     ...there,
     changes: there.changes.map((change) => {
@@ -66,6 +64,7 @@ function alignCorrected(
       text: record,
       units: there.record.units.map((unit) => ({ ...unit, ...back(unit) })),
       endGap: there.record.endGap,
+      lexicon: there.record.lexicon,
     },
   };
 }

@@ -47,9 +47,8 @@ export function listChanges(
   b: Reading,
   steps: readonly Step[],
   stands: (step: Step) => boolean,
-  small: SmallWords,
 ): Change[] {
-  const job: Job = { a, b, small, changes: [] };
+  const job: Job = { a, b, small: a.lexicon.small, changes: [] };
   let run: Step[] = [];
   let agreed: Step[] = [];
   let lastB = -1;

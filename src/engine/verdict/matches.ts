@@ -12,6 +12,7 @@ import type { Correction } from '../corpus/corrections.ts';
 import type { Span } from '../quotes/quotes.ts';
 import { type Alignment, BREAK } from './align.ts';
 import { alignBothWays } from './bothways.ts';
+import { lexiconOf } from './lexicon.ts';
 import { type Shelf, sourceAt } from './shelf.ts';
 import { smallWordsOf } from './smallwords.ts';
 import { type Reading, readUnits } from './units.ts';
@@ -61,7 +62,7 @@ export function findMatches(quotation: string, shelf: Shelf): Match[] {
   const found = worthAligning(shelf.corpus.find(quotation, MOST_FOUND));
   // What agrees with a record is written in its language, whatever the page says of itself.
   const language = found[0] && sourceAt(shelf, found[0].source).language;
-  const reading = readUnits(quotation, smallWordsOf(language));
+  const reading = readUnits(quotation, lexiconOf(smallWordsOf(language)));
   const matches: Match[] = [];
   for (const candidate of found) {
     const match = matchOf(reading, spansOf(candidate, quotation), candidate.bits, shelf, language);
@@ -194,7 +195,7 @@ function alignWith(
     stretches,
     text,
     corrections,
-    ...alignBothWays(quotation, text, language, corrections),
+    ...alignBothWays(quotation, text, corrections),
     language: language ?? '',
     bits,
   };
@@ -264,7 +265,7 @@ function joinWithRest(
   const rest = longestRest(best.alignment);
   if (!rest) return null;
   const words = quotation.text.slice(rest.from, rest.to);
-  const reading = readUnits(words, smallWordsOf(language));
+  const reading = readUnits(words, quotation.lexicon);
   for (const candidate of shelf.corpus.find(words, MOST_FOUND)) {
     if (candidate.score < LEAST_REST_SHARE - 0.15) break;
     const other = matchOf(reading, spansOf(candidate, words), candidate.bits, shelf, language);

@@ -48,6 +48,26 @@ export function readNumber(
   return readSum(words, at, small);
 }
 
+/** The part a printed word can play in a number: none, only beside others ("and", "a"), or its first. */
+export type NumberPart = 'none' | 'beside' | 'first';
+
+/** The part that a word of plain letters can play in a number, sign included (per cent). */
+export function numberPartOf(word: string, small: SmallWords): NumberPart {
+  if (
+    pairsIn(small, 'numbers').has(word) ||
+    pairsIn(small, 'ordinals').has(word) ||
+    pairsIn(small, 'fractions').has(word) ||
+    decadeWords.includes(word) ||
+    (small.unitFirst && compoundValue(word, small) !== null)
+  )
+    return 'first';
+  const beside = [small.numberJoint, ...small.numberArticle.split(' '), ...BESIDE];
+  return beside.includes(word) ? 'beside' : 'none';
+}
+
+/** and a half, per cent */
+const BESIDE = ['and', 'a', 'half', 'per', 'cent'];
+
 /** Half a million; "half" by itself is a word. */
 function readHalf(words: readonly NumberWord[], at: number, small: SmallWords): NumberRead | null {
   const article = small.numberArticle.split(' ').includes(words[at + 1]?.text ?? '');
@@ -74,8 +94,9 @@ function mayBegin(word: string, small: SmallWords): boolean {
 export function digitsValue(text: string, small: SmallWords): number | null {
   if (!/^\d/.test(text)) return null;
   const plain = text.replace(/[\s\u00a0\u202f'’]/g, '');
-  const [group, point] = small.decimalComma ? ['.', ','] : [',', '.'];
-  const grouped = new RegExp(`^\\d{1,3}(?:\\${group}\\d{3})+(?:\\${point}\\d+)?$`);
+  const [group, point, grouped] = small.decimalComma
+    ? ['.', ',', GROUPED_BY_DOTS]
+    : [',', '.', GROUPED_BY_COMMAS];
   // A mark of the other language is read for what it must be: "1,5" is no thousand.
   const bare = grouped.test(plain)
     ? plain.replaceAll(group, '').replace(point, '.')
@@ -84,6 +105,11 @@ export function digitsValue(text: string, small: SmallWords): number | null {
       : plain.replace(',', '.');
   return /^\d+(?:\.\d+)?$/.test(bare) ? Number(bare) : null;
 }
+
+/** 1,200.5 */
+const GROUPED_BY_COMMAS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+/** 1.200,5 */
+const GROUPED_BY_DOTS = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
 
 const vulgarFractions: Readonly<Record<string, string>> = {
   '½': '1/2',

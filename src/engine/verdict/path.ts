@@ -7,10 +7,10 @@
  *   left  a word of the record is left out          add   a word of the quotation is added
  *   jump  any number of words of the record are left out at one fixed price: an ellipsis, or a joint
  * Costs are whole numbers so that two aligners can be compared exactly (tests/engine/verdict/align.test.ts holds a
- * full-matrix twin). Limit: whatever costs more than a limit is dropped (after Ukkonen 1985), so that soon only the
- * diagonals that agree are alive; a path that leaves the diagonals −k … m−n+k must add more than k words of the
- * quotation, and k is taken so that this alone exceeds the limit. When no path is found, the limit is raised: the
- * result is optimal. Linear in the quotation when it agrees with the record, O(n · (m − n + 2k)) at worst.
+ * full-matrix twin). Limit: what cannot be finished within a limit is dropped (after Ukkonen 1985), counting the
+ * least that the words still to come must cost, so that soon only the diagonals that agree are alive. When no path
+ * is found, the limit is raised: the result is optimal, and the same whatever the limits are. Only living stretches
+ * of a row are filled and kept. Linear in the quotation when it agrees with the record, O(n · m) at worst.
  */
 
 /** Step of a path: `a` and `b` are unit numbers in quotation and record; -1 where one side has none. */
@@ -20,48 +20,23 @@ export interface Step {
   readonly b: number;
 }
 
-/** What the aligner is told about the two texts; all functions are pure. */
+/** What the aligner is told about the two texts; columns may be longer than what counts of them. */
 export interface Problem {
+  /** Words of the quotation, of the record. */
   readonly n: number;
   readonly m: number;
-  /** Price of letting word a of the quotation stand for word b of the record; 0 when they are equal. */
+  /** Numbers of the words: equal ones stand for each other for nothing. */
+  readonly wordsA: Int32Array;
+  readonly wordsB: Int32Array;
+  /** Price of letting word a of the quotation stand for a different word b of the record. */
   readonly pair: (a: number, b: number) => number;
-  /** Price of adding word a of the quotation, of leaving word b of the record out. */
-  readonly add: (a: number) => number;
-  readonly left: (b: number) => number;
-  /** Price of opening a jump before word a of the quotation. */
-  readonly jump: (a: number) => number;
-}
-
-/** Price of opening a run of added or left-out words, beside the price of each. High enough that a lone "of" does not split a run. */
-export const OPEN = 6;
-
-/** Limits tried one after another: a small edit or two, below the price of a jump; some; many. Then none. */
-const LIMITS = [24, 72, 216];
-
-/** The cheapest path, its steps in order, and its price. Steps cover every word of the quotation. */
-export function findPath(problem: Problem): Path {
-  const { n, m } = problem;
-  if (n === 0) return { cost: 0, steps: [] };
-  const adds = Array.from({ length: n }, (_, a) => problem.add(a)).sort((x, y) => x - y);
-  const slack = Math.max(0, m - n);
-  for (const limit of LIMITS) {
-    const found = fillBand(problem, bandOf(adds, limit), slack, limit);
-    if (found) return found;
-  }
-  return fillBand(problem, n, slack, FAR) as Path;
-}
-
-/** How many words may be added within a limit, the cheapest first. */
-function bandOf(adds: readonly number[], limit: number): number {
-  let price = OPEN;
-  let k = 0;
-  while (k < adds.length) {
-    price += adds[k] as number;
-    if (price > limit) break;
-    k++;
-  }
-  return k;
+  /** Price of adding a word of the quotation, of leaving a word of the record out. */
+  readonly add: Uint8Array;
+  readonly left: Uint8Array;
+  /** Price of opening a jump before a word of the quotation. */
+  readonly jump: Uint8Array;
+  /** The least that word a and all later words of the quotation can cost; 0 for a = n. */
+  readonly floor: Int32Array;
 }
 
 /** A way through both texts. */
@@ -70,161 +45,214 @@ export interface Path {
   readonly steps: readonly Step[];
 }
 
+/** Price of opening a run of added or left-out words, beside the price of each. High enough that a lone "of" does not split a run. */
+export const OPEN = 6;
+
+/** Limits tried one after another: a word lost, a word replaced or a jump, some edits, many. Then none. */
+const LIMITS = [12, 26, 60, 130, 300];
+const FAR = 1 << 29;
+
+/** The cheapest path, its steps in order, and its price. Steps cover every word of the quotation. */
+export function findPath(problem: Problem): Path {
+  const { n, m, floor } = problem;
+  if (n === 0) return { cost: 0, steps: [] };
+  reserve(n, m);
+  for (const limit of LIMITS) {
+    const found = (floor[0] as number) <= limit && fill(problem, limit);
+    if (found) return found;
+  }
+  return fill(problem, FAR - 1) as Path;
+}
+
 const PAIR = 0;
 const LEFT = 1;
 const ADD = 2;
 const JUMP = 3;
-const FAR = 1 << 29;
+const NAMES = ['pair', 'left', 'add', 'jump'] as const;
+
+/** Costs of one row by layer, FAR where nothing is alive, at each number of record words passed. */
+interface Row {
+  pair: Int32Array;
+  left: Int32Array;
+  add: Int32Array;
+  jump: Int32Array;
+}
+
+const newRow = (length: number): Row => ({
+  pair: new Int32Array(length).fill(FAR),
+  left: new Int32Array(length).fill(FAR),
+  add: new Int32Array(length).fill(FAR),
+  jump: new Int32Array(length).fill(FAR),
+});
 
 /**
- * One pass over the band; null when every path costs more than the limit. Column c of row i is record position j = i + c − k (j words of the record passed).
- * Only the columns from the first to the last that is alive (within the limit) in the row above are filled, and
- * those a run of left-out words reaches from there. trace holds, for each cell, the layer each layer came from, two bits a layer: pair | left << 2 | add << 4 | jump << 6.
+ * Reused by every path; rows are all FAR between two passes. `trace` holds, row after row, the layer each layer of a
+ * cell came from, two bits a layer: pair | left << 2 | add << 4 | jump << 6; cell j of row i is trace[shift[i] + j].
  */
-function fillBand(problem: Problem, k: number, slack: number, limit: number): Path | null {
-  const { n, m } = problem;
-  const width = slack + 2 * k + 1;
-  const trace = new Uint8Array((n + 1) * width);
-  let above = newRow(width);
-  let here = newRow(width);
-  let low = Math.max(0, k);
-  let high = Math.min(width - 1, m + k);
-  above.pair.fill(0, low, high + 1); // the record's words before the quotation are free
+const space = {
+  rows: [newRow(512), newRow(512)] as [Row, Row],
+  trace: new Uint8Array(1 << 14),
+  shift: new Int32Array(256),
+};
+
+function reserve(n: number, m: number): void {
+  if (m >= space.rows[0].pair.length) space.rows = [newRow(m * 2), newRow(m * 2)];
+  if (n >= space.shift.length) space.shift = new Int32Array(n * 2);
+}
+
+/** One pass over the rows; null when every path costs more than the limit. */
+function fill(problem: Problem, limit: number): Path | null {
+  const { n, m, wordsA, wordsB, left: leave, floor } = problem;
+  let [above, here] = space.rows;
+  above.pair.fill(0, 0, m + 1); // the record's words before the quotation are free
+  // The living cells of the row above lie in low … high, and so many cells of the trace are used.
+  let low = 0;
+  let high = m;
+  let used = 0;
   for (let i = 1; i <= n; i++) {
-    const add = problem.add(i - 1);
+    const trace = traceFor(used, m + 1 - low);
+    const shift = used - low;
+    space.shift[i] = shift;
+    const word = wordsA[i - 1] as number;
+    const add = problem.add[i - 1] as number;
     // A jump after the last word would be no jump: what follows the quotation is free.
-    const jump = i < n ? problem.jump(i) : FAR;
-    let first = width;
+    const jump = i < n ? (problem.jump[i] as number) : FAR;
+    const most = limit - (floor[i] as number);
+    let first = -1;
     let last = -1;
-    const end = Math.min(width, m - i + k + 1);
-    for (let c = Math.max(0, low - 1, k - i); c < end; c++) {
-      if (c > high && last < c - 1) break; // nothing alive above, nor to the left
-      const j = i + c - k;
-      let marks = 0;
-      // pair: from the cell above on the same diagonal (same column of the row above)
-      let best = FAR;
-      if (j > 0) {
-        let from = PAIR;
-        best = above.pair[c] as number;
-        if ((above.left[c] as number) < best) {
-          best = above.left[c] as number;
-          from = LEFT;
-        }
-        if ((above.add[c] as number) < best) {
-          best = above.add[c] as number;
-          from = ADD;
-        }
-        if ((above.jump[c] as number) < best) {
-          best = above.jump[c] as number;
-          from = JUMP;
-        }
-        if (best < FAR) best += problem.pair(i - 1, j - 1);
-        marks |= from;
+    // The cell above to the left, and the cell to the left.
+    let [abovePair, aboveLeft, aboveAdd, aboveJump] = [FAR, FAR, FAR, FAR];
+    let [leftPair, leftLeft, leftAdd, leftJump] = [FAR, FAR, FAR, FAR];
+    for (let j = low; j <= m; j++) {
+      if (j > high + 1 && last < j - 1) break; // nothing alive above, nor to the left
+      // pair: one word of both
+      let from = PAIR;
+      let pair = abovePair;
+      if (aboveLeft < pair) {
+        pair = aboveLeft;
+        from = LEFT;
       }
-      here.pair[c] = best;
-      // add: one word of the quotation, the record stays (column + 1 of the row above)
-      best = FAR;
-      if (c + 1 < width) {
-        let from = ADD;
-        best = above.add[c + 1] as number;
-        if ((above.pair[c + 1] as number) + OPEN < best) {
-          best = (above.pair[c + 1] as number) + OPEN;
-          from = PAIR;
-        }
-        if ((above.left[c + 1] as number) + OPEN < best) {
-          best = (above.left[c + 1] as number) + OPEN;
-          from = LEFT;
-        }
-        if ((above.jump[c + 1] as number) + OPEN < best) {
-          best = (above.jump[c + 1] as number) + OPEN;
-          from = JUMP;
-        }
-        if (best < FAR) best += add;
-        marks |= from << 4;
+      if (aboveAdd < pair) {
+        pair = aboveAdd;
+        from = ADD;
       }
-      here.add[c] = best;
-      // left and jump: words of the record, the quotation stays (column − 1 of this row)
-      let left = FAR;
-      let leap = FAR;
-      if (c > 0 && j > 0) {
-        let from = LEFT;
-        left = here.left[c - 1] as number;
-        if ((here.pair[c - 1] as number) + OPEN < left) {
-          left = (here.pair[c - 1] as number) + OPEN;
-          from = PAIR;
-        }
-        if ((here.add[c - 1] as number) + OPEN < left) {
-          left = (here.add[c - 1] as number) + OPEN;
-          from = ADD;
-        }
-        if (left < FAR) left += problem.left(j - 1);
-        marks |= from << 2;
+      if (aboveJump < pair) {
+        pair = aboveJump;
         from = JUMP;
-        leap = here.jump[c - 1] as number;
-        if ((here.pair[c - 1] as number) + jump < leap) {
-          leap = (here.pair[c - 1] as number) + jump;
-          from = PAIR;
-        }
-        if ((here.add[c - 1] as number) + jump < leap) {
-          leap = (here.add[c - 1] as number) + jump;
-          from = ADD;
-        }
-        marks |= from << 6;
       }
-      here.left[c] = left;
-      here.jump[c] = leap;
-      trace[i * width + c] = marks;
-      if (Math.min(here.pair[c] as number, here.add[c] as number, left, leap) > limit) continue;
-      first = Math.min(first, c);
-      last = c;
+      let marks = from;
+      if (pair < FAR && word !== wordsB[j - 1]) pair += problem.pair(i - 1, j - 1);
+      // add: one word of the quotation, the record stays
+      abovePair = above.pair[j] as number;
+      aboveLeft = above.left[j] as number;
+      aboveAdd = above.add[j] as number;
+      aboveJump = above.jump[j] as number;
+      from = ADD;
+      let added = aboveAdd;
+      if (abovePair + OPEN < added) {
+        added = abovePair + OPEN;
+        from = PAIR;
+      }
+      if (aboveLeft + OPEN < added) {
+        added = aboveLeft + OPEN;
+        from = LEFT;
+      }
+      if (aboveJump + OPEN < added) {
+        added = aboveJump + OPEN;
+        from = JUMP;
+      }
+      added += add;
+      marks |= from << 4;
+      // left and jump: words of the record, the quotation stays
+      from = LEFT;
+      let left = leftLeft;
+      if (leftPair + OPEN < left) {
+        left = leftPair + OPEN;
+        from = PAIR;
+      }
+      if (leftAdd + OPEN < left) {
+        left = leftAdd + OPEN;
+        from = ADD;
+      }
+      if (j > 0) left += leave[j - 1] as number;
+      marks |= from << 2;
+      from = JUMP;
+      let leap = leftJump;
+      if (leftPair + jump < leap) {
+        leap = leftPair + jump;
+        from = PAIR;
+      }
+      if (leftAdd + jump < leap) {
+        leap = leftAdd + jump;
+        from = ADD;
+      }
+      marks |= from << 6;
+      trace[shift + j] = marks;
+      if (pair > most && added > most && left > most && leap > most) {
+        leftPair = leftLeft = leftAdd = leftJump = FAR;
+        continue;
+      }
+      here.pair[j] = leftPair = pair;
+      here.left[j] = leftLeft = left;
+      here.add[j] = leftAdd = added;
+      here.jump[j] = leftJump = leap;
+      if (first < 0) first = j;
+      last = j;
     }
-    if (last < 0) return null;
-    // Dead cells may stay in the row that is used again: they cost more than the limit in any row.
-    for (const cells of [above.pair, above.left, above.add, above.jump])
-      cells.fill(FAR, low, high + 1);
-    [above, here] = [here, above];
+    clear(above, low, high);
+    if (first < 0) return null;
+    used += last + 1 - low;
     low = first;
     high = last;
+    [above, here] = [here, above];
   }
-  return walkBack(above, trace, n, m, k, width, limit);
+  const path = walkBack(above, n, low, high);
+  clear(above, low, high);
+  return path;
 }
 
-function newRow(width: number) {
-  const row = () => new Int32Array(width).fill(FAR);
-  return { pair: row(), left: row(), add: row(), jump: row() };
+function clear(row: Row, low: number, high: number): void {
+  row.pair.fill(FAR, low, high + 1);
+  row.left.fill(FAR, low, high + 1);
+  row.add.fill(FAR, low, high + 1);
+  row.jump.fill(FAR, low, high + 1);
 }
 
-function walkBack(
-  last: ReturnType<typeof newRow>,
-  trace: Uint8Array,
-  n: number,
-  m: number,
-  k: number,
-  width: number,
-  limit: number,
-): Path | null {
+/** The trace, with room for so many cells more. */
+function traceFor(used: number, more: number): Uint8Array {
+  if (used + more > space.trace.length) {
+    const grown = new Uint8Array((used + more) * 2);
+    grown.set(space.trace.subarray(0, used));
+    space.trace = grown;
+  }
+  return space.trace;
+}
+
+/** The path that ends best in the last row, whose living cells lie in low … high. */
+function walkBack(row: Row, n: number, low: number, high: number): Path | null {
   let cost = FAR;
-  let c = 0;
+  let j = 0;
   let layer = PAIR;
-  for (let at = 0; at < width; at++) {
-    const j = n + at - k;
-    if (j < 0 || j > m) continue;
-    if ((last.pair[at] as number) < cost) [cost, c, layer] = [last.pair[at] as number, at, PAIR];
-    if ((last.add[at] as number) < cost) [cost, c, layer] = [last.add[at] as number, at, ADD];
+  for (let at = low; at <= high; at++) {
+    if ((row.pair[at] as number) < cost) {
+      cost = row.pair[at] as number;
+      j = at;
+      layer = PAIR;
+    }
+    if ((row.add[at] as number) < cost) {
+      cost = row.add[at] as number;
+      j = at;
+      layer = ADD;
+    }
   }
-  if (cost > limit) return null;
+  if (cost >= FAR) return null;
   const steps: Step[] = [];
   for (let i = n; i > 0; ) {
-    const j = i + c - k;
-    const from = ((trace[i * width + c] as number) >> (layer * 2)) & 3;
-    if (layer === PAIR) steps.push({ kind: 'pair', a: --i, b: j - 1 });
-    else if (layer === ADD) {
-      steps.push({ kind: 'add', a: --i, b: -1 });
-      c++;
-    } else {
-      steps.push({ kind: layer === LEFT ? 'left' : 'jump', a: -1, b: j - 1 });
-      c--;
-    }
+    const from = ((space.trace[(space.shift[i] as number) + j] as number) >> (layer * 2)) & 3;
+    const kind = NAMES[layer] as Step['kind'];
+    if (layer === PAIR) steps.push({ kind, a: --i, b: --j });
+    else if (layer === ADD) steps.push({ kind, a: --i, b: -1 });
+    else steps.push({ kind, a: -1, b: --j });
     layer = from;
   }
   return { cost, steps: steps.reverse() };

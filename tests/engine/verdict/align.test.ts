@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { printChanges } from '../../../src/engine/print.ts';
-import { align, pricesOf } from '../../../src/engine/verdict/align.ts';
+import { align } from '../../../src/engine/verdict/align.ts';
+import { lexiconOf } from '../../../src/engine/verdict/lexicon.ts';
 import { findPath, OPEN, type Problem } from '../../../src/engine/verdict/path.ts';
+import { problemOf } from '../../../src/engine/verdict/prices.ts';
 import { smallWordsOf } from '../../../src/engine/verdict/smallwords.ts';
 import { readUnits } from '../../../src/engine/verdict/units.ts';
 import { seeded } from '../../edits.ts';
@@ -91,7 +93,7 @@ describe('the path', () => {
   test('is as cheap as a full matrix finds, and its steps cost what it says', () => {
     fc.assert(
       fc.property(text, text, (quotation, record) => {
-        const problem = problemOf(quotation, record);
+        const problem = setProblem(quotation, record);
         const { cost, steps } = findPath(problem);
         expect(cost).toBe(slowCost(problem));
         expect(priceOf(problem, steps)).toBe(cost);
@@ -106,7 +108,7 @@ describe('the path', () => {
       const word = () => 'abcdefgh'.charAt(Math.floor(random() * 8));
       const quotation = Array.from({ length: 60 + run * 10 }, word).join(' ');
       const record = Array.from({ length: 90 }, word).join(' ');
-      const problem = problemOf(quotation, record);
+      const problem = setProblem(quotation, record);
       expect(findPath(problem).cost).toBe(slowCost(problem));
     }
   });
@@ -114,9 +116,9 @@ describe('the path', () => {
   test('takes every word of the quotation once, in order', () => {
     fc.assert(
       fc.property(text, text, (quotation, record) => {
-        const { steps } = findPath(problemOf(quotation, record));
+        const { steps } = findPath(setProblem(quotation, record));
         const order = (side: 'a' | 'b') => steps.map((step) => step[side]).filter((at) => at >= 0);
-        const count = readUnits(quotation, smallWordsOf('en')).units.length;
+        const count = readUnits(quotation, lexiconOf(smallWordsOf('en'))).units.length;
         expect(order('a')).toEqual(Array.from({ length: count }, (_, i) => i));
         expect(order('b')).toEqual([...order('b')].sort((x, y) => x - y));
       }),
@@ -165,11 +167,9 @@ describe('a quotation of 5,000 words', () => {
   });
 });
 
-function problemOf(quotation: string, record: string): Problem {
-  const small = smallWordsOf('en');
-  const a = readUnits(quotation, small);
-  const b = readUnits(record, small);
-  return { n: a.units.length, m: b.units.length, ...pricesOf(a, b, small) };
+function setProblem(quotation: string, record: string): Problem {
+  const lexicon = lexiconOf(smallWordsOf('en'));
+  return problemOf(readUnits(quotation, lexicon), readUnits(record, lexicon));
 }
 
 /** The slow twin: the whole matrix, four layers, no band, no trace. */
@@ -187,26 +187,28 @@ function slowCost({ n, m, pair, add, left, jump }: Problem): number {
       const any = (x: number, y: number) =>
         Math.min(at(P, x, y), at(L, x, y), at(A, x, y), at(J, x, y));
       if (j > 0) put(P, i, j, any(i - 1, j - 1) + pair(i - 1, j - 1));
-      put(A, i, j, add(i - 1) + Math.min(at(A, i - 1, j), any(i - 1, j) + OPEN));
+      put(A, i, j, price(add, i - 1) + Math.min(at(A, i - 1, j), any(i - 1, j) + OPEN));
       if (j === 0) continue;
       put(
         L,
         i,
         j,
-        left(j - 1) + Math.min(at(L, i, j - 1), Math.min(at(P, i, j - 1), at(A, i, j - 1)) + OPEN),
+        price(left, j - 1) + Math.min(at(L, i, j - 1), Math.min(at(P, i, j - 1), at(A, i, j - 1)) + OPEN),
       );
       if (i < n)
         put(
           J,
           i,
           j,
-          Math.min(at(J, i, j - 1), Math.min(at(P, i, j - 1), at(A, i, j - 1)) + jump(i)),
+          Math.min(at(J, i, j - 1), Math.min(at(P, i, j - 1), at(A, i, j - 1)) + price(jump, i)),
         );
     }
   let best = Infinity;
   for (let j = 0; j <= m; j++) best = Math.min(best, at(P, n, j), at(A, n, j));
   return best;
 }
+
+const price = (column: Uint8Array, at: number) => column[at] as number;
 
 /** The price of steps, added up from the rules. */
 function priceOf(
@@ -218,9 +220,9 @@ function priceOf(
   let next = 0;
   for (const { kind, a, b } of steps) {
     if (kind === 'pair') sum += pair(a, b);
-    if (kind === 'add') sum += add(a) + (before === 'add' ? 0 : OPEN);
-    if (kind === 'left') sum += left(b) + (before === 'left' ? 0 : OPEN);
-    if (kind === 'jump' && before !== 'jump') sum += jump(next);
+    if (kind === 'add') sum += price(add, a) + (before === 'add' ? 0 : OPEN);
+    if (kind === 'left') sum += price(left, b) + (before === 'left' ? 0 : OPEN);
+    if (kind === 'jump' && before !== 'jump') sum += price(jump, next);
     if (a >= 0) next = a + 1;
     before = kind;
   }

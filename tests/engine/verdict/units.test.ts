@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { lexiconOf } from '../../../src/engine/verdict/lexicon.ts';
 import { smallWordsOf } from '../../../src/engine/verdict/smallwords.ts';
 import { readUnits } from '../../../src/engine/verdict/units.ts';
 
 const keys = (text: string, language = 'en') =>
-  readUnits(text, smallWordsOf(language))
+  readUnits(text, lexiconOf(smallWordsOf(language)))
     .units.map((unit) => unit.key)
     .join(' ');
 
@@ -74,7 +75,7 @@ describe('words', () => {
 });
 
 describe('what an editor did', () => {
-  const units = (text: string) => readUnits(text, smallWordsOf('en'));
+  const units = (text: string) => readUnits(text, lexiconOf(smallWordsOf('en')));
 
   test.each(['…', '...', '....', '. . .', '[...]', '[…]', '(…)', '(...)'])(
     '%s is an ellipsis',

@@ -1,0 +1,131 @@
+/**
+ * Takes apart printed words that are not plain letters: hyphens, apostrophes, brackets and dots inside a word, and
+ * digits that belong together. One in ten words; the others never come here (units.ts).
+ */
+
+import type { Span } from '../quotes/quotes.ts';
+import { BLANK, type Edge } from './edges.ts';
+import type { Entry } from './lexicon.ts';
+import type { SmallWords } from './smallwords.ts';
+
+/** What stands around a word of an editor's. */
+export type Bracket = 'square' | 'round';
+
+/** A word as printed, before it is opened into units. */
+export interface Piece extends Span {
+  /** Folded; apostrophes inside are kept, straight. */
+  readonly text: string;
+  /** What parts it from the word before, in the terms of numbers.ts. */
+  readonly joint: string;
+  readonly edge: Edge;
+  readonly bracket: Bracket | null;
+  /** Part of the word stands in brackets. */
+  readonly touched: boolean;
+  readonly capital: boolean;
+  /** What the lexicon knows of it; null when it is not plain letters. */
+  readonly entry: Entry | null;
+}
+
+/** A printed word to be taken apart; `folded` are its letters. */
+export type PrintedWord = Pick<Piece, 'from' | 'to' | 'edge' | 'bracket'> & {
+  readonly folded: string;
+};
+
+const APOSTROPHE = /['\u2019\u2018\u201b`\u00b4\u02bc]/g;
+/** A mark that keeps two parts of one printed word apart: twenty-five, per cent */
+const INNER = /[\s\u00a0\u2010\u2011-]+/;
+/** What stands between such marks. */
+const PART = /[^\s\u00a0\u2010\u2011-]+/g;
+const BRACKETS = /[[\]()]/;
+/** Plain letters and digits: nothing to fold, to open or to cut. */
+const PLAIN = /^[A-Za-z0-9]+$/;
+/** US, UK: may be names of states */
+const ABBREVIATION = /^(?:US|UK|UN|EU)$/;
+
+/** Adds the pieces of a printed word, cut at hyphens and blanks, or opened at brackets and apostrophes. */
+export function addPieces(pieces: Piece[], text: string, word: PrintedWord): void {
+  const { from, to, edge, bracket, folded } = word;
+  const surface = text.slice(from, to);
+  const last = pieces[pieces.length - 1];
+  if (last && edge.glued) {
+    const whole = `${last.text}'${folded}`;
+    pieces[pieces.length - 1] = { ...last, to, text: whole, touched: true, entry: null };
+    return;
+  }
+  const common = { edge, bracket, entry: null };
+  if (INNER.test(surface)) {
+    for (const part of surface.matchAll(PART)) {
+      const isFirst = part.index === 0;
+      const start = from + part.index;
+      const joint = /\s/.test(surface.charAt(part.index - 1)) ? ' ' : '-';
+      const touched = BRACKETS.test(part[0]); // [N]inety-two
+      pieces.push({
+        ...common,
+        from: isFirst && touched && opensBracket(text, start) ? start - 1 : start,
+        to: start + part[0].length,
+        text: part[0].toLowerCase().replace(BRACKETS, ''),
+        joint: isFirst ? edge.joint : joint,
+        edge: isFirst ? edge : BLANK,
+        touched,
+        capital: isCapital(part[0].charAt(0)),
+      });
+    }
+    return;
+  }
+  const touched = BRACKETS.test(surface);
+  pieces.push({
+    ...common,
+    from: touched && opensBracket(text, from) ? from - 1 : from, // the bracket of [T]he belongs to it
+    to,
+    text: textOf(surface, word),
+    joint: edge.joint,
+    touched,
+    capital: isCapital(surface.charAt(0)),
+  });
+}
+
+/** Digits the normaliser parted at a mark it does not know: 1,5 (decimal comma), 9/11, 2/3, 12 000. */
+export function mergeDigits(pieces: readonly Piece[], text: string, small: SmallWords): Piece[] {
+  const merged: Piece[] = [];
+  for (const piece of pieces) {
+    const last = merged[merged.length - 1];
+    if (last && joinsDigits(last, piece, text, small)) {
+      const whole = last.text + text.slice(last.to, piece.from) + piece.text;
+      merged[merged.length - 1] = { ...last, to: piece.to, text: whole };
+    } else merged.push(piece);
+  }
+  return merged;
+}
+
+function joinsDigits(last: Piece, piece: Piece, text: string, small: SmallWords): boolean {
+  if (!/^\d+$/.test(piece.text) || !/^\d[\d.,/\u00a0\u202f ]*$/.test(last.text)) return false;
+  const between = text.slice(last.to, piece.from);
+  return (
+    between === '/' ||
+    (between === ',' && small.decimalComma) ||
+    (/^[ \u00a0\u202f]$/.test(between) &&
+      /^\d{1,3}( \d{3})*$/.test(last.text) &&
+      piece.text.length === 3)
+  );
+}
+
+function textOf(surface: string, { edge, folded }: PrintedWord): string {
+  const short = abbreviated(surface);
+  if (short !== null) return short;
+  if (PLAIN.test(surface) && !edge.apostrophe) return surface.toLowerCase();
+  const plain = surface.replace(APOSTROPHE, "'");
+  return plain.includes("'") ? plain.toLowerCase() : (edge.apostrophe ? "'" : '') + folded;
+}
+
+/** U.S. and US are names of their own, not the pronoun "us"; longer capitals are plain words. */
+function abbreviated(surface: string): string | null {
+  const letters = surface.replaceAll('.', '');
+  const dotted = /^\p{Lu}(?:\.\p{Lu})+\.?$/u.test(surface);
+  if (dotted || ABBREVIATION.test(surface))
+    return letters.length === 2 ? `${letters.toLowerCase()}.` : letters.toLowerCase();
+  return null;
+}
+
+const opensBracket = (text: string, at: number) => /[[(]/.test(text.charAt(at - 1));
+
+const isCapital = (letter: string) => letter !== letter.toLowerCase();
