@@ -11,9 +11,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { type Outline, wordAt } from '../src/engine/quotes/outline.ts';
 import { findQuotes, type Quote, readMarked, type Span } from '../src/engine/quotes/quotes.ts';
 import {
   type Describe,
+  idOf,
   printFeatures,
   rank,
   readWeights,
@@ -50,6 +52,11 @@ export interface Choice {
   readonly right: readonly boolean[];
   /** Where the choice lies, for whoever looks at errors. */
   readonly at?: Span;
+}
+
+/** Gives every word of an outline its number, so that features with words in them can be printed. */
+function numberWords(outline: Outline): void {
+  for (let item = 0; item < outline.count; item++) idOf(wordAt(outline, item));
 }
 
 /** The features of something, written as in the tables. */
@@ -170,6 +177,7 @@ function matching(document: Annotated, from: number, to: number): GoldQuote | un
 export function choicesOf(document: Annotated, weights: Weights | null): Choice[] {
   const quotes = oracleQuotes(document);
   const stage = setStage({ text: document.text, language: document.lang }, quotes);
+  numberWords(stage.scene.outline);
   const choices: Choice[] = [];
   let before: Before | null = null;
   quotes.forEach((quote, index) => {
@@ -229,6 +237,7 @@ export function write(name: string, weights: ReadonlyMap<string, number>, what: 
 export function stretchesOf(document: Annotated): Choice[] {
   const { outline, groups } = readMarked({ text: document.text, language: document.lang });
   const known = vocabularyOf(outline.language);
+  numberWords(outline);
   let last: Judged | null = null;
   return groups.flatMap(({ quote, marked, repeats }) => {
     const before: Judged | null = last;

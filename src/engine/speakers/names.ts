@@ -179,7 +179,7 @@ function genderOf(outline: Outline, phrase: Phrase, words: readonly string[]): '
     if (WOMAN.test(title)) return 'f';
   }
   if (words.length < 2) return null;
-  return outline.language.given.get(fold(words[0] as string)) ?? null;
+  return outline.vocabulary.given[outline.place[phrase.head] as number] ?? null;
 }
 
 function fold(word: string): string {
