@@ -164,27 +164,37 @@ export function score(describe: Describe, weights: Weights): number {
   return sum / 100;
 }
 
-/** The probability of each of several candidates. */
+/** The probability of each of so many candidates. */
 export function rank(
-  candidates: readonly { readonly describe: Describe }[],
+  count: number,
+  describe: (candidate: number, add: Add) => void,
   weights: Weights,
 ): Float64Array {
-  const chances = new Float64Array(candidates.length);
+  const chances = new Float64Array(count);
   let highest = Number.NEGATIVE_INFINITY;
-  for (let index = 0; index < chances.length; index++) {
-    const sum = score((candidates[index] as { describe: Describe }).describe, weights);
-    chances[index] = sum;
+  let candidate = 0;
+  const describeOne: Describe = (add) => describe(candidate, add);
+  for (; candidate < count; candidate++) {
+    const sum = score(describeOne, weights);
+    chances[candidate] = sum;
     highest = Math.max(highest, sum);
   }
   let total = 0;
-  for (let index = 0; index < chances.length; index++) {
+  for (let index = 0; index < count; index++) {
     const raised = Math.exp((chances[index] as number) - highest);
     chances[index] = raised;
     total += raised;
   }
-  for (let index = 0; index < chances.length; index++)
-    chances[index] = (chances[index] as number) / total;
+  for (let index = 0; index < count; index++) chances[index] = (chances[index] as number) / total;
   return chances;
+}
+
+/** The place of the highest, the first of equals. */
+export function findBest(chances: Float64Array): number {
+  let best = 0;
+  for (let index = 1; index < chances.length; index++)
+    if ((chances[index] as number) > (chances[best] as number)) best = index;
+  return best;
 }
 
 /** The probability that something is so, rather than not. */

@@ -8,7 +8,6 @@
 
 import { type Add, nameFeatures, nameWords } from '../quotes/ranking.ts';
 import { Is } from '../quotes/vocabulary.ts';
-import type { Candidate } from './attribution.ts';
 import type { Scene } from './candidates.ts';
 import type { Phrase } from './mentions.ts';
 import type { Named } from './names.ts';
@@ -52,9 +51,11 @@ const W = nameWords([
 /** How many mentions back a person may have been named last. */
 const MEMORY = 40;
 
-/** A person a pronoun may mean. */
-export interface Antecedent extends Candidate {
-  readonly person: number;
+/** The persons a pronoun may mean. */
+export interface Antecedents {
+  readonly persons: readonly number[];
+  /** What speaks for and against one of them. */
+  readonly describe: (candidate: number, add: Add) => void;
 }
 
 /** What is known when a pronoun is met. */
@@ -65,13 +66,13 @@ export interface Memory {
   readonly genders: ReadonlyMap<number, 'f' | 'm'>;
 }
 
-/** The persons a pronoun may mean; `phrase` of a candidate is the index of its last mention. */
+/** The persons a pronoun may mean. */
 export function listAntecedents(
   scene: Scene,
   named: readonly Named[],
   pronoun: number,
   memory: Memory,
-): Antecedent[] {
+): Antecedents {
   const { phrases, persons } = scene;
   const own = phrases[pronoun] as Phrase;
   const seen = new Map<number, number>();
@@ -88,18 +89,14 @@ export function listAntecedents(
     }
   }
   if (memory.speaker >= 0 && !seen.has(memory.speaker)) order.push(memory.speaker);
-  return order.map((person, rank) => ({
-    phrase: seen.get(person) ?? -1,
-    person,
-    describe: (add: Add) =>
-      describe(
-        scene,
-        named,
-        { from: own, person, index: seen.get(person) ?? -1, rank, all: order },
-        memory,
-        add,
-      ),
-  }));
+  return {
+    persons: order,
+    describe: (rank, add) => {
+      const person = order[rank] as number;
+      const index = seen.get(person) ?? -1;
+      describe(scene, named, { from: own, person, index, rank, all: order }, memory, add);
+    },
+  };
 }
 
 /** One person a pronoun may mean. */
