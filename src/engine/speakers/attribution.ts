@@ -49,10 +49,10 @@ export function findPlain({ outline, phrases, linkOf }: Scene, place: Place, sta
   for (let index = starts[at] as number; index < phrases.length; index++) {
     const { kind, first, last, bits } = phrases[index] as Phrase;
     if (last > at + LONGEST) return -1;
+    if (bits & Is.possessive) continue; // Florida's Rick Wilson
     if (inverted && first === at + 1 && kind === 'name' && linkOf(index).inverted === at)
       return index;
-    if (first !== at || bits & Is.possessive) continue;
-    if (says(last + 1) && linkOf(index).verb === last + 1) return index;
+    if (first === at && says(last + 1) && linkOf(index).verb === last + 1) return index;
   }
   return -1;
 }
