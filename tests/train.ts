@@ -11,9 +11,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { type Outline, wordAt } from '../src/engine/quotes/outline.ts';
 import { findQuotes, type Quote, readMarked, type Span } from '../src/engine/quotes/quotes.ts';
 import {
+  type Add,
   type Describe,
+  findBest,
+  idOf,
   printFeatures,
   rank,
   readWeights,
@@ -23,7 +27,7 @@ import { describeMarked, type Judged, TERM_FEATURES } from '../src/engine/quotes
 import { vocabularyOf } from '../src/engine/quotes/vocabulary.ts';
 import { speakersEn } from '../src/engine/quotes/weights/speakers-en.ts';
 import { termsEn } from '../src/engine/quotes/weights/terms-en.ts';
-import { type Candidate, listCandidates } from '../src/engine/speakers/attribution.ts';
+import { listCandidates } from '../src/engine/speakers/attribution.ts';
 import type { Before } from '../src/engine/speakers/candidates.ts';
 import { listAntecedents, PRONOUN_FEATURES } from '../src/engine/speakers/coreference.ts';
 import { SPEAKER_FEATURES } from '../src/engine/speakers/evidence.ts';
@@ -52,11 +56,19 @@ export interface Choice {
   readonly at?: Span;
 }
 
+/** Gives every word of an outline its number, so that features with words in them can be printed. */
+function numberWords(outline: Outline): void {
+  for (let item = 0; item < outline.count; item++) idOf(wordAt(outline, item));
+}
+
 /** The features of something, written as in the tables. */
-function listFeatures({ describe }: { readonly describe: Describe }): {
-  readonly features: readonly string[];
-} {
+function listFeatures(describe: Describe): { readonly features: readonly string[] } {
   return { features: printFeatures(describe, names) };
+}
+
+/** The same of each of so many candidates. */
+function listAll(count: number, describe: (candidate: number, add: Add) => void) {
+  return Array.from({ length: count }, (_, each) => listFeatures((add) => describe(each, add)));
 }
 
 const names = { ...SPEAKER_FEATURES, ...TERM_FEATURES, ...PRONOUN_FEATURES };
@@ -170,34 +182,33 @@ function matching(document: Annotated, from: number, to: number): GoldQuote | un
 export function choicesOf(document: Annotated, weights: Weights | null): Choice[] {
   const quotes = oracleQuotes(document);
   const stage = setStage({ text: document.text, language: document.lang }, quotes);
+  numberWords(stage.scene.outline);
   const choices: Choice[] = [];
   let before: Before | null = null;
   quotes.forEach((quote, index) => {
     const place = stage.places[index];
     if (!place) return;
-    const candidates = listCandidates(stage.scene, place, before, stage.starts);
+    const { phrases, describe } = listCandidates(stage.scene, place, before, stage.starts);
     const part =
       quote.parts.find((each) => matching(document, each.from, each.to)) ?? quote.parts[0];
     const gold = part && matching(document, part.from, part.to);
     if (!gold) return;
-    const right = rightOnes(stage, candidates, gold);
-    choices.push({ candidates: candidates.map(listFeatures), right, at: quote });
+    const right = rightOnes(stage, phrases, gold);
+    choices.push({ candidates: listAll(phrases.length, describe), right, at: quote });
     let best = -1;
-    if (weights) {
-      const chances = rank(candidates, weights);
-      best = chances.indexOf(Math.max(...chances));
-    } else best = right.indexOf(true);
-    before = { place, phrase: candidates[best]?.phrase ?? -1 };
+    if (weights) best = findBest(rank(phrases.length, describe, weights));
+    else best = right.indexOf(true);
+    before = { place, phrase: phrases[best] ?? -1 };
   });
   return choices;
 }
 
-function rightOnes(stage: Stage, candidates: readonly Candidate[], gold: GoldQuote): boolean[] {
+function rightOnes(stage: Stage, candidates: readonly number[], gold: GoldQuote): boolean[] {
   const { outline, phrases, persons } = stage.scene;
   if (gold.speaker === null || gold.speakerStart === null)
-    return candidates.map((each) => each.phrase < 0);
+    return candidates.map((each) => each < 0);
   const overlaps = candidates.map((each) => {
-    const phrase = phrases[each.phrase];
+    const phrase = phrases[each];
     if (!phrase) return false;
     const from = outline.from[phrase.first] as number;
     const to = outline.to[phrase.last] as number;
@@ -206,7 +217,7 @@ function rightOnes(stage: Stage, candidates: readonly Candidate[], gold: GoldQuo
   if (overlaps.some(Boolean)) return overlaps;
   const wanted = gold.speaker.toLowerCase();
   return candidates.map((each) => {
-    const person = each.phrase < 0 ? -1 : (persons[each.phrase] as number);
+    const person = each < 0 ? -1 : (persons[each] as number);
     const last =
       person < 0 ? '' : (stage.people.named[person]?.name.split(' ').at(-1) ?? '').toLowerCase();
     return last.length > 2 && wanted.includes(last);
@@ -229,12 +240,13 @@ export function write(name: string, weights: ReadonlyMap<string, number>, what: 
 export function stretchesOf(document: Annotated): Choice[] {
   const { outline, groups } = readMarked({ text: document.text, language: document.lang });
   const known = vocabularyOf(outline.language);
+  numberWords(outline);
   let last: Judged | null = null;
   return groups.flatMap(({ quote, marked, repeats }) => {
     const before: Judged | null = last;
-    const { features } = listFeatures({
-      describe: (add) => describeMarked(outline, marked, known, before, repeats, add),
-    });
+    const { features } = listFeatures((add) =>
+      describeMarked(outline, marked, known, before, repeats, add),
+    );
     const spoken = quote.parts.some((part) => isGold(document, part.from, part.to));
     last = { marked, spoken };
     if (!spoken && document.ignore.some(([from, to]) => from <= quote.from && to >= quote.to))
@@ -290,11 +302,11 @@ export function antecedentsOf(document: Annotated): Choice[] {
     if (own === resolved || wanted === '') return;
     resolved = own;
     const candidates = listAntecedents(scene, named, own, { speaker, genders });
-    const right = candidates.map((each) => lastWord(each.person) === wanted);
-    choices.push({ candidates: candidates.map(listFeatures), right });
-    const found = candidates[right.indexOf(true)];
-    if (!found) return;
-    speaker = found.person;
+    const right = candidates.persons.map((each) => lastWord(each) === wanted);
+    choices.push({ candidates: listAll(right.length, candidates.describe), right });
+    const found = candidates.persons[right.indexOf(true)];
+    if (found === undefined) return;
+    speaker = found;
     genders.set(speaker, gender);
   });
   return choices;

@@ -74,20 +74,10 @@ export function check(article: Article, corpus: Corpus, options: CheckOptions = 
   };
   return quotes.map((quote, i) => {
     const mention = mentions[i] ?? null;
-    const printed = mention && personOf(article.text.slice(mention.from, mention.to));
-    // A full name beside the quotation counts for itself, whatever the rest of the page makes of it.
-    const inFull = printed && holdsFullName(article, mention, printed);
-    const named = inFull ? printed : mention && personOf(mention.name);
+    const named = mention && personOf(mention.name);
     const hints = hintsOf(quote);
     return checkQuote({ article, shelf, options, quote, mention, named, hints });
   });
-}
-
-/** Whether the mention's own words hold the person's first and last name. */
-function holdsFullName({ text }: Article, mention: Span, { name }: Person): boolean {
-  const words = text.slice(mention.from, mention.to);
-  const parts = name.replace(/,? (?:Jr\.?|Sr\.?|I{2,3}|IV)$/, '').split(' ');
-  return parts.length > 1 && words.includes(parts[0] ?? '') && words.includes(parts.at(-1) ?? '');
 }
 
 function checkQuote(each: Case): Finding {

@@ -1,6 +1,7 @@
 /** The languages the engine knows, and which of them an article is in. */
 
 import { arabic } from './ar.ts';
+import { Kind, kindAt, openingOf } from './characters.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
@@ -9,7 +10,16 @@ import { hebrew } from './he.ts';
 import { italian } from './it.ts';
 import { japanese } from './ja.ts';
 import { korean } from './ko.ts';
-import { type Language, type LanguageData, openLanguage } from './language.ts';
+import { type Language, type LanguageData, openLanguage, splitList } from './language.ts';
+import {
+  addUnit,
+  emptyLexicon,
+  endHash,
+  enterWord,
+  HASH_START,
+  type Lexicon,
+  placeOf,
+} from './lexicon.ts';
 import { dutch } from './nl.ts';
 import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
@@ -62,19 +72,26 @@ const SCRIPTS: readonly (readonly [RegExp, LanguageData])[] = [
   [/[а-яё]/giu, russian],
 ];
 
+/** A letter of any script but Latin and Greek. */
+const FOREIGN = /[\u0400-\u1fff\u3041-\ud7ff]/u;
+
 /** The language whose script, or whose small words, the beginning of the text shows most; English when in doubt. */
 function detect(text: string): LanguageData {
-  const sample = text
-    .slice(0, 2 * SAMPLE)
-    .normalize('NFC')
-    .slice(0, SAMPLE);
-  for (const [script, data] of SCRIPTS)
-    if ((sample.match(script)?.length ?? 0) * 20 > sample.length) return data;
+  const sample = openingOf(text, SAMPLE);
+  if (FOREIGN.test(sample))
+    for (const [script, data] of SCRIPTS)
+      if ((sample.match(script)?.length ?? 0) * 20 > sample.length) return data;
+  const { lexicon, languages } = smallWords();
+  const lower = sample.toLowerCase();
   const hits = new Float64Array(all.length);
-  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
-    const languages = smallWords().get(word) ?? [];
+  for (let at = 0; at < lower.length; at++) {
+    const from = at;
+    let hash = HASH_START;
+    for (; kindAt(lower, at) & Kind.letter; at++) hash = addUnit(hash, lower.charCodeAt(at));
+    if (at === from) continue;
+    const known = languages[placeOf(lexicon, endHash(hash), lower, from, at)];
     // "to" and "we" are English and Polish: a word says less of a language the more of them have it.
-    for (const language of languages) hits[language] = (hits[language] ?? 0) + 1 / languages.length;
+    for (const each of known ?? []) hits[each] = (hits[each] as number) + 1 / (known?.length ?? 1);
   }
   let best: LanguageData = english;
   let most = 0;
@@ -85,17 +102,26 @@ function detect(text: string): LanguageData {
   return best;
 }
 
-let small: Map<string, number[]> | null = null;
+/** The small words of all languages; for each the languages that have it, by their place in the list. */
+interface SmallWords {
+  readonly lexicon: Lexicon;
+  readonly languages: readonly (readonly number[])[];
+}
 
-/** The languages of each small word, by their place in the list; made once. */
-function smallWords(): ReadonlyMap<string, readonly number[]> {
+let small: SmallWords | null = null;
+
+/** Made once. */
+function smallWords(): SmallWords {
   if (small) return small;
-  small = new Map();
+  const lexicon = emptyLexicon(4096);
+  const languages: number[][] = [];
   for (const [index, data] of all.entries())
-    for (const word of new Set(data.small?.split(' '))) {
-      const known = small.get(word);
-      if (known) known.push(index);
-      else small.set(word, [index]);
+    for (const word of splitList(data.small)) {
+      const place = enterWord(lexicon, word);
+      const known = languages[place] ?? [];
+      if (!known.includes(index)) known.push(index);
+      languages[place] = known;
     }
+  small = { lexicon, languages };
   return small;
 }

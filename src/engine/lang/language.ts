@@ -64,26 +64,17 @@ export interface LanguageData {
   readonly dialogueDash?: boolean;
 }
 
-/** The same, opened for use. */
+/** The same, opened for use; lists that few ask for are opened when asked for. */
 export interface Language {
   readonly code: string;
-  readonly speech: ReadonlySet<string>;
-  readonly manner: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
+  readonly data: LanguageData;
   readonly sources: readonly (readonly string[])[];
-  readonly pronouns: ReadonlyMap<string, Gender>;
-  readonly determiners: ReadonlySet<string>;
-  readonly small: ReadonlySet<string>;
-  readonly prepositions: ReadonlySet<string>;
-  readonly between: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
   readonly calendar: ReadonlySet<string>;
-  readonly particles: ReadonlySet<string>;
-  readonly given: ReadonlyMap<string, 'f' | 'm'>;
-  readonly reported: ReadonlySet<string>;
-  readonly naming: ReadonlySet<string>;
+  readonly given: ReadonlySet<string>;
+  readonly reports: boolean;
   readonly capitalNouns: boolean;
   readonly compounds: boolean;
   readonly caseless: boolean;
@@ -92,53 +83,65 @@ export interface Language {
   readonly dialogueDash: boolean;
 }
 
-/** Opens the data of a language: expands the paradigms and splits the lists. */
+/** Opens the data of a language: flags and phrases at once, lists when they are asked for. */
 export function openLanguage(data: LanguageData): Language {
-  const pronouns = new Map<string, Gender>();
-  for (const [gender, list] of Object.entries(data.pronouns ?? {}))
-    for (const word of split(list)) pronouns.set(word, gender as Gender);
-  const given = new Map<string, 'f' | 'm'>();
-  for (const word of split(data.given?.m)) given.set(word, 'm');
-  for (const word of split(data.given?.f)) given.set(word, 'f');
+  const titles = later(() => expandParadigms(data.titles));
+  const people = later(() => expandParadigms(data.people));
+  const bodies = later(() => expandParadigms(data.bodies));
+  const calendar = later(() => splitList(data.calendar));
+  const given = later(() => [...splitList(data.given?.m), ...splitList(data.given?.f)]);
   return {
     code: data.code,
-    speech: expand(data.speech),
-    manner: expand(data.manner),
-    words: expand(data.words),
+    data,
     sources: (data.sources ?? '')
       .split(',')
-      .map(split)
+      .map(splitList)
       .filter((phrase) => phrase.length > 0),
-    pronouns,
-    determiners: new Set(split(data.determiners)),
-    small: new Set(split(data.small)),
-    prepositions: new Set(split(data.prepositions)),
-    between: new Set(split(data.between)),
-    titles: expand(data.titles),
-    people: expand(data.people),
-    bodies: expand(data.bodies),
-    calendar: new Set(split(data.calendar)),
-    particles: new Set(split(data.particles)),
-    given,
-    reported: new Set(split(data.reported)),
-    naming: new Set(split(data.naming)),
+    get titles() {
+      return titles();
+    },
+    get people() {
+      return people();
+    },
+    get bodies() {
+      return bodies();
+    },
+    get calendar() {
+      return calendar();
+    },
+    get given() {
+      return given();
+    },
+    reports: data.reported !== undefined,
     capitalNouns: data.capitalNouns ?? false,
     compounds: data.compounds ?? false,
     caseless: data.caseless ?? false,
     unspaced: data.unspaced ?? false,
-    endings: split(data.endings),
+    endings: splitList(data.endings),
     dialogueDash: data.dialogueDash ?? false,
   };
 }
 
-function expand(paradigms: Paradigms = {}): Set<string> {
-  const forms = new Set<string>();
-  for (const [endings, stems] of Object.entries(paradigms))
-    for (const stem of split(stems))
-      for (const ending of split(endings)) forms.add(ending === '-' ? stem : stem + ending);
+/** A set that is made when first asked for. */
+function later(list: () => readonly string[]): () => ReadonlySet<string> {
+  let made: ReadonlySet<string> | null = null;
+  return () => {
+    made ??= new Set(list());
+    return made;
+  };
+}
+
+/** All forms of some paradigms; a form may come twice. */
+export function expandParadigms(paradigms: Paradigms = {}): string[] {
+  const forms: string[] = [];
+  for (const [endings, stems] of Object.entries(paradigms)) {
+    const all = splitList(endings).map((ending) => (ending === '-' ? '' : ending));
+    for (const stem of splitList(stems)) for (const ending of all) forms.push(stem + ending);
+  }
   return forms;
 }
 
-function split(list = ''): string[] {
+/** The words of a list. */
+export function splitList(list = ''): string[] {
   return list.split(/\s+/u).filter((word) => word !== '');
 }

@@ -9,6 +9,7 @@
 
 import type { Language } from '../lang/language.ts';
 import type { Stretch } from './marks.ts';
+import { bitsOf, Is, vocabularyOf } from './vocabulary.ts';
 
 /** Paragraphs that open with a dash: — Bonjour */
 const OPENING = /(?:^|[\r\n])[^\S\r\n]*([—–―])[^\S\r\n]*(?=[\p{L}¿¡«"“…])/gu;
@@ -62,8 +63,10 @@ function cut(text: string, start: number, end: number, language: Language): Stre
 /** Whether a verb of saying is among the first two words. */
 function saysSoon(words: string, language: Language): boolean {
   const [first, second] = words.match(WORD) ?? [];
-  const says = (word: string | undefined) => word !== undefined && language.speech.has(fold(word));
-  return says(first) || (says(second) && language.pronouns.has(fold(first ?? '')));
+  return (
+    is(first, Is.speech, language) ||
+    (is(second, Is.speech, language) && is(first, Is.pronoun, language))
+  );
 }
 
 /** Where an attribution set off by a comma begins, -1 for none. */
@@ -71,13 +74,15 @@ function commaCut(line: string, language: Language): number {
   for (const match of line.matchAll(COMMA)) {
     const after = match.index + match[0].length;
     const word = line.slice(after, after + 40).match(/^[\p{L}\p{M}]+/u)?.[0] ?? '';
-    if (language.speech.has(fold(word))) return match.index;
+    if (is(word, Is.speech, language)) return match.index;
   }
   return -1;
 }
 
-function fold(word: string): string {
-  return word.normalize('NFC').toLowerCase();
+/** Whether the language has the word in a list. */
+function is(word: string | undefined, bit: number, language: Language): boolean {
+  const lower = (word ?? '').normalize('NFC').toLowerCase();
+  return (bitsOf(vocabularyOf(language), lower) & bit) !== 0;
 }
 
 function piece(from: number, to: number): Stretch {

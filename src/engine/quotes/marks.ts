@@ -1,14 +1,16 @@
 /**
  * Pairs the quotation marks of a text: characters become stretches.
  *
- * One pass over the marks of each paragraph with a stack. A mark opens or closes by its glyph where
+ * One pass over the text, with a stack a paragraph. A mark opens or closes by its glyph where
  * the glyph is clear („ opens, ” closes), by its neighbours where it is not (" before a letter and
- * after a blank opens), and by what is open where both are unclear. Single marks are read in a pass
- * of their own, since most of them are apostrophes, and kept only where they do not cross or sit in
+ * after a blank opens), and by what is open where both are unclear. Single marks are paired
+ * by themselves, since most of them are apostrophes, and kept only where they do not cross or sit in
  * a double pair. A mark left open at the end of a paragraph closes there: either the next paragraph
  * opens one again and the quotation runs on, or the closing mark was lost.
  * Cost: linear in the text. Will not do: marks that span a paragraph end without a new opening mark.
  */
+
+import { Kind, kindAt, kindOf } from '../lang/characters.ts';
 
 /** The words between one opening and one closing mark, UTF-16, `to` exclusive, marks not included. */
 export interface Stretch {
@@ -24,21 +26,33 @@ export interface Stretch {
   readonly dash?: boolean;
 }
 
-/** One of “ ” „ ‟ « » " ″ ＂ 「 」 『 』 or two single strokes in place of a double: ``so'' */
-const DOUBLE_MARK = /["“”„‟«»″＂「」『』״]|''|``|,,(?=\p{L})/gu;
-/** One of ‘ ’ ‚ ' ‹ › ` */
-const SINGLE_MARK = /[‘’‚'‹›`]/gu;
-const LINE_END = /[\r\n]/u;
-const LETTER = /[\p{L}\p{N}]/u;
-const BLANK = /\s/u;
-/** What may stand before a mark that opens, besides a blank: ( [ — another mark. */
-const BEFORE_OPENING = /[\s([{\-–—―/:>|…"“”„«»‘’']/u;
-/** What may stand after a mark that closes, besides a blank: . , ; ) — another mark. */
-const AFTER_CLOSING = /[\s.,;:!?)\]}\-–—―/…<|"“”„«»‘’'*]/u;
-
 /** All outermost stretches between marks, in order; they do not overlap. */
 export function pairMarks(text: string): Stretch[] {
-  return merge(pairDoubles(text), pairSingles(text));
+  const doubles: Doubles = { found: [], stack: [] };
+  const singles: Singles = { found: [], open: null, doubtful: -1 };
+  const looked = Kind.double | Kind.single | Kind.lineEnd;
+  let free = 0; // behind the last double mark, which may be two units long
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const kind = kindOf(unit);
+    if (!(kind & looked) && unit !== COMMA) continue;
+    if (kind & Kind.lineEnd) {
+      endDoubles(text, doubles, at);
+      endSingles(text, singles);
+      continue;
+    }
+    if (at >= free) {
+      const length = doubleAt(text, at, unit, kind);
+      if (length > 0) {
+        free = at + length;
+        readDouble(text, doubles, at, free);
+      }
+    }
+    if (kind & Kind.single) readSingle(text, singles, at);
+  }
+  endDoubles(text, doubles, text.length);
+  endSingles(text, singles);
+  return merge(doubles.found, singles.found);
 }
 
 interface Open {
@@ -47,32 +61,36 @@ interface Open {
   readonly glyph: string;
 }
 
-function pairDoubles(text: string): Stretch[] {
-  const found: Stretch[] = [];
-  const stack: Open[] = [];
-  let lineEnd = nextLineEnd(text, 0);
-  const closeLine = () => {
-    const outer = stack[0];
-    if (outer) found.push(stretch(text, outer, lineEnd, lineEnd, true, false));
-    stack.length = 0;
-  };
-  for (const match of text.matchAll(DOUBLE_MARK)) {
-    const at = match.index;
-    if (at >= lineEnd) {
-      closeLine();
-      lineEnd = nextLineEnd(text, at);
-    }
-    const glyph = match[0];
-    const end = at + glyph.length;
-    const role = roleOf(text, at, end, glyph, stack);
-    if (role === 'open') stack.push({ at, from: end, glyph });
-    else if (role === 'close') {
-      const opened = stack.pop();
-      if (opened && stack.length === 0) found.push(stretch(text, opened, at, end, false, false));
-    }
+const COMMA = 0x2c;
+
+/** Length of the double mark at `at`, 0 for none: one of “ ” " « » and the like, or two strokes in place of one, ``so'' ,,so'' */
+function doubleAt(text: string, at: number, unit: number, kind: number): number {
+  if (kind & Kind.double) return 1;
+  if (text.charCodeAt(at + 1) !== unit) return 0;
+  if (unit === COMMA) return kindAt(text, at + 2) & Kind.letter ? 2 : 0;
+  return unit === 0x27 || unit === 0x60 ? 2 : 0;
+}
+
+interface Doubles {
+  readonly found: Stretch[];
+  readonly stack: Open[];
+}
+
+function readDouble(text: string, { found, stack }: Doubles, at: number, end: number): void {
+  const glyph = text.slice(at, end);
+  const role = roleOf(text, at, end, glyph, stack);
+  if (role === 'open') stack.push({ at, from: end, glyph });
+  else if (role === 'close') {
+    const opened = stack.pop();
+    if (opened && stack.length === 0) found.push(stretch(text, opened, at, end, false, false));
   }
-  closeLine();
-  return found;
+}
+
+function endDoubles(text: string, { found, stack }: Doubles, lineEnd: number): void {
+  const outer = stack[0];
+  if (!outer) return;
+  found.push(stretch(text, outer, lineEnd, lineEnd, true, false));
+  stack.length = 0;
 }
 
 /** What a double mark does here; 'none' for a lone one that closes nothing (inches, a lost opening). */
@@ -84,10 +102,10 @@ function roleOf(
   stack: readonly Open[],
 ): 'open' | 'close' | 'none' {
   const top = stack[stack.length - 1]?.glyph ?? '';
-  const before = text[at - 1] ?? '\n';
-  const after = text[end] ?? '\n';
-  const opens = BEFORE_OPENING.test(before) && !BLANK.test(after);
-  const closes = !BLANK.test(before) && AFTER_CLOSING.test(after);
+  const before = kindAt(text, at - 1);
+  const after = kindAt(text, end);
+  const opens = (before & Kind.beforeOpening) !== 0 && !(after & Kind.blank);
+  const closes = !(before & Kind.blank) && (after & Kind.afterClosing) !== 0;
   if ('„「『``,,'.includes(glyph)) return 'open';
   if ('」』'.includes(glyph)) return top === '' ? 'none' : 'close';
   if (glyph === '“') {
@@ -102,53 +120,54 @@ function roleOf(
   }
   // " and its like
   if (top === '') {
-    if (/\d/u.test(before) && !LETTER.test(after)) return 'none';
+    if (before & Kind.number && !(after & (Kind.letter | Kind.number))) return 'none'; // 12"
     return closes && !opens ? 'none' : 'open';
   }
   return opens && !closes ? 'open' : 'close';
 }
 
-function pairSingles(text: string): Stretch[] {
-  const found: Stretch[] = [];
-  let open: Open | null = null;
-  /** A ' after s and before a blank: may close, may be the workers' apostrophe. */
-  let doubtful = -1;
-  let lineEnd = nextLineEnd(text, 0);
-  const close = (at: number) => {
-    if (open) found.push(stretch(text, open, at, at + 1, false, true));
-    open = null;
-    doubtful = -1;
-  };
-  for (const match of text.matchAll(SINGLE_MARK)) {
-    const at = match.index;
-    if (at >= lineEnd) {
-      if (doubtful >= 0) close(doubtful);
-      open = null;
-      lineEnd = nextLineEnd(text, at);
-    }
-    const before = text[at - 1] ?? '\n';
-    const after = text[at + 1] ?? '\n';
-    const opens =
-      BEFORE_OPENING.test(before) &&
-      LETTER.test(after) &&
-      match[0] !== '’' &&
-      !(open?.glyph === '‚' && match[0] === '‘');
-    if (opens) {
-      if (open && doubtful >= 0) close(doubtful);
-      if (!open) open = { at, from: at + 1, glyph: match[0] };
-    } else if (
-      open &&
-      !BLANK.test(before) &&
-      !LETTER.test(after) &&
-      closesWith(open.glyph, match[0])
-    ) {
-      if (/s/iu.test(before) && after === ' ') {
-        if (doubtful < 0) doubtful = at;
-      } else close(at);
-    }
+interface Singles {
+  readonly found: Stretch[];
+  open: Open | null;
+  /** A ' after s and before a blank: may close, may be the workers' apostrophe; -1 for none. */
+  doubtful: number;
+}
+
+function readSingle(text: string, singles: Singles, at: number): void {
+  const { open } = singles;
+  const glyph = text[at] as string;
+  const before = kindAt(text, at - 1);
+  const after = kindAt(text, at + 1);
+  const opens =
+    before & Kind.beforeOpening &&
+    after & (Kind.letter | Kind.number) &&
+    glyph !== '’' &&
+    !(open?.glyph === '‚' && glyph === '‘');
+  if (opens) {
+    if (open && singles.doubtful >= 0) closeSingle(text, singles, singles.doubtful);
+    singles.open ??= { at, from: at + 1, glyph };
+  } else if (
+    open &&
+    !(before & Kind.blank) &&
+    !(after & (Kind.letter | Kind.number)) &&
+    closesWith(open.glyph, glyph)
+  ) {
+    const last = text[at - 1];
+    if ((last === 's' || last === 'S') && text[at + 1] === ' ') {
+      if (singles.doubtful < 0) singles.doubtful = at;
+    } else closeSingle(text, singles, at);
   }
-  if (doubtful >= 0) close(doubtful);
-  return found;
+}
+
+function closeSingle(text: string, singles: Singles, at: number): void {
+  if (singles.open) singles.found.push(stretch(text, singles.open, at, at + 1, false, true));
+  singles.open = null;
+  singles.doubtful = -1;
+}
+
+function endSingles(text: string, singles: Singles): void {
+  if (singles.doubtful >= 0) closeSingle(text, singles, singles.doubtful);
+  singles.open = null;
 }
 
 /** ‘ closes only what ‚ opened; ’ and ' close anything else. */
@@ -186,16 +205,11 @@ function stretch(
 ): Stretch {
   let from = open.from;
   let end = to;
-  while (from < end && BLANK.test(text[from] as string)) from++;
-  while (end > from && BLANK.test(text[end - 1] as string)) end--;
+  while (from < end && isBlank(text, from)) from++;
+  while (end > from && isBlank(text, end - 1)) end--;
   return { from, to: end, open: open.at, close, unclosed, single };
 }
 
-function nextLineEnd(text: string, from: number): number {
-  LINE_END.lastIndex = 0;
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || code === 13) return at;
-  }
-  return text.length;
+function isBlank(text: string, at: number): boolean {
+  return (kindAt(text, at) & Kind.blank) !== 0;
 }

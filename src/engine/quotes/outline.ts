@@ -2,260 +2,335 @@
  * The text around the quotations, as a row of items: words, marks, and one `hole` for each stretch
  * between quotation marks. Everything later (who stands before the verb?) reads this row.
  *
- * Struct of arrays, hand-written scanner, one pass, linear. A sentence ends at . ! ? … before a
- * capital or a hole, at a line end, and nowhere else; abbreviations keep their stop. A genitive 's
- * is not an item but a bit on its word.
+ * Struct of arrays, hand-written scanner, one pass, linear; words are looked up by their letters
+ * (lang/lexicon.ts). A sentence ends at . ! ? … before a capital or a hole, at a line end, and nowhere
+ * else; abbreviations keep their stop. A genitive 's is not an item but a bit on its word. Nothing
+ * but the paragraph goes over a line end, so that an outline is revised paragraph by paragraph.
  */
 
-import type { Language } from '../lang/language.ts';
-import { bitsOfCompound, Is, vocabularyOf } from './vocabulary.ts';
+import { Kind, kindAt, kindOf, WORD } from '../lang/characters.ts';
+import type { Gender, Language } from '../lang/language.ts';
+import {
+  addUnit,
+  endHash,
+  findWord,
+  HASH_START,
+  lowerUnit,
+  numberOf,
+  placeOf,
+} from '../lang/lexicon.ts';
+import { bitsOfCompound, Is, type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import {
+  cliticAt,
+  cutWord,
+  endingOf,
+  hasDigit,
+  isShouted,
+  keepsStop,
+  lowerOf,
+  markOf,
+  startsWord,
+} from './wordforms.ts';
+
+/** A stretch that is read as one item; UTF-16 offsets, `to` exclusive. */
+interface Hole {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Items of an article. from/to are UTF-16 offsets, `to` exclusive. */
 export interface Outline {
   readonly text: string;
   readonly language: Language;
+  readonly vocabulary: Vocabulary;
   readonly count: number;
   readonly from: Int32Array;
   readonly to: Int32Array;
   /** Bits of `Is`. */
   readonly bits: Int32Array;
+  /** Place of a word in the vocabulary, -1 for words in no list and for everything else. */
+  readonly place: Int32Array;
   readonly sentence: Int32Array;
   readonly paragraph: Int32Array;
+  readonly spans: readonly Hole[];
   /** The item of each hole, in the order the holes were given. */
   readonly holes: Int32Array;
 }
-
-const LETTER = /[\p{L}\p{M}\p{N}]/u;
-const CAPITAL = /^\p{Lu}/u;
-const DIGIT = /^[$€£#]?\p{N}/u;
-/** Short endings after an apostrophe that are words of their own: he's, they've, we'll, I'd */
-const CLITIC = /^['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])/iu;
-/** Words that keep their stop though not listed: J. (an initial), U.S., Jr., No., vs. */
-const ABBREVIATION =
-  /^(?:\p{L}|(?:\p{L}\.)+\p{L}|jr|sr|no|vs|inc|corp|co|ltd|st|mt|ft|etc|nr|bzw|ca|usw)$/iu;
-const SENTENCE_START = /[\p{Lu}\p{N}"“„«‘'([¿¡]/u;
 
 /** Shorter words are not looked at as compounds. */
 const LONG = 6;
 /** Verbs are printed small: a capital inside a sentence ("the State Department") is none. */
 const VERBS = Is.speech | Is.manner;
-/** An acronym is no small word: US, WHO, IT */
-const SHOUTED = /^\p{Lu}{2,}$/u;
 const MINOR = Is.pronoun | Is.small | Is.determiner | Is.preposition | Is.between;
+const START = Is.sentence | Is.paragraph;
 
 /** Reads the text into items; `holes` are in order and do not overlap. */
-export function readOutline(
-  text: string,
-  language: Language,
-  holes: readonly { readonly from: number; readonly to: number }[],
-): Outline {
-  const vocabulary = vocabularyOf(language);
-  let room = Math.ceil(text.length / 4) + 64;
-  let [from, to, bits, sentence, paragraph] = drawColumns(room);
-  const itemOfHole = new Int32Array(holes.length);
-  const composed = !COMBINING.test(text);
-  let count = 0;
-  let sentences = 0;
-  let paragraphs = 0;
-  let pending = Is.sentence | Is.paragraph;
-  let stopped = false;
-  let next = 0;
-  let at = 0;
-  const push = (start: number, end: number, what: number) => {
-    if (stopped && what & (Is.word | Is.hole)) {
-      if (what & Is.hole || SENTENCE_START.test(text[start] as string)) pending |= Is.sentence;
-      stopped = false;
+export function readOutline(text: string, language: Language, holes: readonly Hole[]): Outline {
+  const draft = openDraft(text, language, holes);
+  scan(draft, 0, text.length);
+  return closeDraft(draft);
+}
+
+/** The outline with other holes: paragraphs in which none came or went are copied, the others read again. */
+export function reviseOutline(old: Outline, holes: readonly Hole[]): Outline {
+  const { text, language, spans } = old;
+  const draft = openDraft(text, language, holes);
+  const startOf = (hole: Hole | undefined) => hole?.from ?? text.length;
+  let item = 0; // the first of `old` that is still to be copied
+  let [was, is] = [0, 0];
+  let changed = false;
+  while (was < spans.length || is < holes.length) {
+    const [gone, come] = [spans[was], holes[is]];
+    if (startOf(gone) === startOf(come) && gone?.to === come?.to) {
+      was++;
+      is++;
+      continue;
     }
-    let own = what;
-    if (pending && what & (Is.word | Is.hole | Is.dash)) {
-      if (pending & Is.sentence) sentences++;
-      if (pending & Is.paragraph) paragraphs++;
-      own |= pending;
-      pending = 0;
+    changed = true;
+    const first = Math.min(startOf(gone), startOf(come));
+    const from = lineStart(text, first);
+    item = copyItems(draft, old, item, from);
+    let to = lineEnd(text, first);
+    for (let end = 0; ; to = lineEnd(text, end)) {
+      for (; startOf(spans[was]) < to; was++) end = Math.max(end, (spans[was] as Hole).to);
+      for (; startOf(holes[is]) < to; is++) end = Math.max(end, (holes[is] as Hole).to);
+      if (end <= to) break;
     }
-    if (count === room) {
-      const old = [from, to, bits, sentence, paragraph];
-      room *= 2;
-      [from, to, bits, sentence, paragraph] = drawColumns(room);
-      from.set(old[0] as Int32Array);
-      to.set(old[1] as Int32Array);
-      bits.set(old[2] as Int32Array);
-      sentence.set(old[3] as Int32Array);
-      paragraph.set(old[4] as Int32Array);
-    }
-    from[count] = start;
-    to[count] = end;
-    bits[count] = own;
-    sentence[count] = sentences;
-    paragraph[count] = paragraphs;
-    count++;
+    scan(draft, from, to);
+    while (item < old.count && (old.from[item] as number) < to) item++;
+  }
+  if (!changed) return old;
+  copyItems(draft, old, item, text.length);
+  return closeDraft(draft);
+}
+
+/** An outline being made. */
+interface Draft {
+  readonly text: string;
+  readonly language: Language;
+  readonly vocabulary: Vocabulary;
+  readonly spans: readonly Hole[];
+  readonly holes: Int32Array;
+  from: Int32Array;
+  to: Int32Array;
+  bits: Int32Array;
+  place: Int32Array;
+  sentence: Int32Array;
+  paragraph: Int32Array;
+  count: number;
+  /** The next hole. */
+  next: number;
+  sentences: number;
+  paragraphs: number;
+  /** What the next word opens, bits of `START`. */
+  pending: number;
+  /** A stop was met: a capital or a hole would open a sentence. */
+  stopped: boolean;
+}
+
+function openDraft(text: string, language: Language, spans: readonly Hole[]): Draft {
+  // Most texts have an item for every five letters.
+  const room = Math.ceil(text.length / 4) + 64;
+  return {
+    text,
+    language,
+    vocabulary: vocabularyOf(language),
+    spans,
+    holes: new Int32Array(spans.length),
+    from: new Int32Array(room),
+    to: new Int32Array(room),
+    bits: new Int32Array(room),
+    place: new Int32Array(room),
+    sentence: new Int32Array(room),
+    paragraph: new Int32Array(room),
+    count: 0,
+    next: 0,
+    sentences: 0,
+    paragraphs: 0,
+    pending: START,
+    stopped: false,
   };
-  while (at < text.length) {
-    const hole = holes[next];
-    if (hole && at >= hole.from) {
-      itemOfHole[next++] = count;
-      push(hole.from, hole.to, Is.hole);
+}
+
+function closeDraft(draft: Draft): Outline {
+  const { holes, count } = draft;
+  for (; draft.next < holes.length; draft.next++) holes[draft.next] = Math.max(0, count - 1);
+  return draft;
+}
+
+function grow(draft: Draft): void {
+  for (const name of ['from', 'to', 'bits', 'place', 'sentence', 'paragraph'] as const) {
+    const wide = new Int32Array(2 * draft.count);
+    wide.set(draft[name]);
+    draft[name] = wide;
+  }
+}
+
+function push(draft: Draft, start: number, end: number, what: number, place: number): void {
+  if (draft.stopped && what & (Is.word | Is.hole)) {
+    const opens = Kind.upper | Kind.number;
+    if (what & Is.hole || kindAt(draft.text, start) & opens) draft.pending |= Is.sentence;
+    draft.stopped = false;
+  }
+  let own = what;
+  if (draft.pending !== 0 && what & (Is.word | Is.hole | Is.dash)) {
+    own |= draft.pending;
+    draft.pending = 0;
+  }
+  add(draft, start, end, own, place);
+}
+
+/** Adds an item; one that opens a sentence or a paragraph counts it. */
+function add(draft: Draft, start: number, end: number, own: number, place: number): void {
+  const at = draft.count;
+  if (at === draft.from.length) grow(draft);
+  if (own & Is.sentence) draft.sentences++;
+  if (own & Is.paragraph) draft.paragraphs++;
+  draft.from[at] = start;
+  draft.to[at] = end;
+  draft.bits[at] = own;
+  draft.place[at] = place;
+  draft.sentence[at] = draft.sentences;
+  draft.paragraph[at] = draft.paragraphs;
+  draft.count = at + 1;
+}
+
+/** Copies the items of `old` from `item` on that start before `limit`; the first that does not is given back. */
+function copyItems(draft: Draft, old: Outline, item: number, limit: number): number {
+  let at = item;
+  for (; at < old.count && (old.from[at] as number) < limit; at++) {
+    const bits = old.bits[at] as number;
+    if (bits & Is.hole) draft.holes[draft.next++] = draft.count;
+    add(draft, old.from[at] as number, old.to[at] as number, bits, old.place[at] as number);
+  }
+  return at;
+}
+
+/** Reads whole lines. */
+function scan(draft: Draft, start: number, stop: number): void {
+  const { text, spans } = draft;
+  draft.pending = START;
+  draft.stopped = false;
+  let at = start;
+  while (at < stop) {
+    const hole = spans[draft.next];
+    if (hole !== undefined && at >= hole.from) {
+      draft.holes[draft.next++] = draft.count;
+      push(draft, hole.from, hole.to, Is.hole, -1);
       at = Math.max(at, hole.to);
       continue;
     }
-    const code = text.charCodeAt(at);
-    if (code === 32) at++;
-    else if (code === 10 || code === 13) {
-      pending = Is.sentence | Is.paragraph;
-      stopped = false;
+    const unit = text.charCodeAt(at);
+    if (unit === 32) at++;
+    else if (unit === 10 || unit === 13) {
+      draft.pending = START;
+      draft.stopped = false;
       at++;
-    } else if (isWordCode(text, at, code)) {
-      const limit = hole ? hole.from : text.length;
-      let end = wordEnd(text, at, limit);
-      if (language.unspaced && code > 0x2e80) end = cutWord(text, at, end, vocabulary);
-      let own: number = Is.word;
-      let skip = end;
-      if (language.endings.length > 0) end -= endingOf(text.slice(at, end), language.endings);
-      const word = text.slice(at, end);
-      if (isApostrophe(text.charCodeAt(end)) && CLITIC.test(text.slice(end, end + 4))) {
-        own |= Is.possessive;
-        skip = end + (/[a-z]/iu.test(text[end + 2] ?? '') ? 3 : 2);
-      }
-      const lower = !composed ? fold(word) : code >= 97 && code <= 122 ? word : word.toLowerCase();
-      const listed = vocabulary.get(lower);
-      own |= listed ?? (end - at > LONG ? bitsOfCompound(language, lower) : 0);
-      if (code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(word)) {
-        own |= Is.capital;
-        if (!(pending || stopped)) own &= ~VERBS;
-        if (SHOUTED.test(word)) own &= ~MINOR;
-      } else if (language.caseless && listed === undefined) own |= Is.capital;
-      if (code < 58 || code > 127) if (DIGIT.test(word)) own |= Is.number;
-      if (text.charCodeAt(end) === 46 && keepsStop(word, own, text, end)) skip = end = end + 1;
-      push(at, end, own);
-      at = skip;
-    } else {
-      const what = markOf(text[at] as string);
-      if (what !== 0) push(at, at + 1, what);
-      if (what & Is.stop) stopped = true;
+    } else if (startsWord(unit)) at = readWord(draft, at, hole === undefined ? stop : hole.from);
+    else {
+      const what = markOf(unit);
+      if (what !== 0) push(draft, at, at + 1, what, -1);
+      if (what & Is.stop) draft.stopped = true;
       at++;
     }
   }
-  while (next < holes.length) itemOfHole[next++] = Math.max(0, count - 1);
-  return { text, language, count, from, to, bits, sentence, paragraph, holes: itemOfHole };
 }
 
-/** Memory for from, to, bits, sentence and paragraph; most texts have an item for every five letters. */
-function drawColumns(room: number) {
-  const column = () => new Int32Array(room);
-  return [column(), column(), column(), column(), column()] as const;
-}
-
-function isApostrophe(code: number): boolean {
-  return code === 39 || code === 0x2019;
-}
-
-function isWordCode(text: string, at: number, code: number): boolean {
-  if (code < 128)
-    return (
-      (code >= 97 && code <= 122) ||
-      (code >= 65 && code <= 90) ||
-      (code >= 48 && code <= 57) ||
-      code === 64 ||
-      code === 35 ||
-      code === 36
-    );
-  return LETTER.test(text[at] as string) || (code >= 0xd800 && code < 0xdc00);
-}
-
-/** The end of the word at `at`: letters and digits, and ' ’ - . between two of them. */
-function wordEnd(text: string, at: number, limit: number): number {
+/** Reads the word at `at`: letters and digits, and ' ’ - . between two of them; says where to go on. */
+function readWord(draft: Draft, at: number, limit: number): number {
+  const { text, language, vocabulary } = draft;
+  const unit = text.charCodeAt(at);
+  let hash = addUnit(HASH_START, lowerUnit(unit));
+  let plain = unit < 128;
+  let joined = false; // holds a hyphen
+  let dotted = false; // holds a stop or a digit
   let end = at + 1;
-  while (end < limit) {
+  for (; end < limit; end++) {
     const code = text.charCodeAt(end);
-    if (
-      (code >= 97 && code <= 122) ||
-      (code >= 65 && code <= 90) ||
-      (code >= 48 && code <= 57) ||
-      code === 95
-    ) {
-      end++;
-      continue;
+    if (code >= 128) {
+      if (code === 0x2019) {
+        if (end + 1 >= limit || !(kindAt(text, end + 1) & WORD) || cliticAt(text, end)) break;
+      } else if (!(kindOf(code) & WORD)) break;
+      plain = false;
+    } else if (!(kindOf(code) & WORD) && code !== 95) {
+      if (code !== 39 && code !== 45 && code !== 46) break;
+      if (end + 1 >= limit || !(kindAt(text, end + 1) & WORD)) break;
+      if (code === 39 && cliticAt(text, end)) break;
+      if (code === 46 && end - at > 3 && !dotted && !hasDigit(text, at, end)) break;
+      if (code === 45) joined = true;
+      if (code === 46) dotted = true;
     }
-    if (code === 39 || code === 0x2019 || code === 45 || code === 46) {
-      if (end + 1 >= limit || !LETTER.test(text[end + 1] as string)) break;
-      if (code !== 45 && code !== 46 && CLITIC.test(text.slice(end, end + 4))) break;
-      if (code === 46 && end - at > 3 && !/[.\d]/u.test(text.slice(at, end))) break;
-      end++;
-      continue;
-    }
-    if (code < 128 || !LETTER.test(text[end] as string)) break;
-    end++;
+    hash = addUnit(hash, lowerUnit(code));
   }
-  return end;
-}
-
-/** Whether the stop after a word belongs to it: Sen. Dr. J. U.S. */
-function keepsStop(word: string, bits: number, text: string, end: number): boolean {
-  if (ABBREVIATION.test(composedForm(word))) return true;
-  if (!(bits & Is.title) || word.length > 5) return false;
-  const lower = word.toLowerCase();
-  return (SHORT.has(lower) || !VOWEL.test(lower)) && /^\. \p{Lu}/u.test(text.slice(end, end + 3));
-}
-
-/** Titles printed short that have a vowel: Sen., Gov., Prof. */
-const SHORT = new Set(
-  'sen sens rep reps gov govs gen gens pres col sgt capt maj adm prof rev hon atty supt insp det sra dott abg ing doc им'.split(
-    ' ',
-  ),
-);
-const VOWEL = /[aeiouyäöüаеиоуыэюя]/;
-
-function markOf(mark: string): number {
-  if (mark === ',') return Is.comma;
-  if (mark === '.' || mark === '!' || mark === '?' || mark === '…' || mark === '。') return Is.stop;
-  if (mark === ':' || mark === '：') return Is.colon;
-  if (mark === ';') return Is.semicolon;
-  if (mark === '-' || mark === '–' || mark === '—' || mark === '―') return Is.dash;
-  if (mark === '(' || mark === '[' || mark === '{') return Is.bracketOpen;
-  if (mark === ')' || mark === ']' || mark === '}') return Is.bracketClose;
-  return 0;
+  if (language.unspaced && unit > 0x2e80) {
+    end = cutWord(text, at, end, vocabulary);
+    plain = false;
+  }
+  let skip = end;
+  if (language.endings.length > 0) {
+    end -= endingOf(text.slice(at, end), language.endings);
+    plain = false;
+  }
+  let own: number = Is.word;
+  const clitic = cliticAt(text, end);
+  if (clitic > 0) own |= Is.possessive;
+  const place = plain
+    ? placeOf(vocabulary.lexicon, endHash(hash), text, at, end)
+    : findWord(vocabulary.lexicon, lowerOf(text, at, end));
+  const listed = (vocabulary.bits[place] ?? 0) & ~Is.source;
+  if (place >= 0) own |= vocabulary.bits[place] as number;
+  if (listed === 0 && end - at > LONG && (joined || language.compounds))
+    own |= bitsOfCompound(language, lowerOf(text, at, end));
+  const kind = kindOf(unit);
+  if (kind & Kind.upper) {
+    own |= Is.capital;
+    if (!(draft.pending || draft.stopped)) own &= ~VERBS;
+    if (own & MINOR && isShouted(text, at, end)) own &= ~MINOR;
+  } else if (language.caseless && listed === 0) own |= Is.capital;
+  const sign = unit === 35 || unit === 36; // #1, $5
+  if ((sign && end > at + 1 ? kindAt(text, at + 1) : kind) & Kind.number) own |= Is.number;
+  if (clitic > 0) skip = end + clitic;
+  if (text.charCodeAt(end) === 46 && keepsStop(text, own, at, end, plain && !dotted)) skip = ++end;
+  push(draft, at, end, own, place);
+  return skip;
 }
 
 /** The word of an item in lower case, composed (NFC). */
 export function wordAt(outline: Outline, item: number): string {
-  return fold(outline.text.slice(outline.from[item], outline.to[item]));
+  const listed = outline.vocabulary.lexicon.words[outline.place[item] ?? -1];
+  const [from, to] = [outline.from[item] as number, outline.to[item] as number];
+  // A word that keeps its stop is written with it: no.
+  if (listed !== undefined && listed.length === to - from) return listed;
+  return lowerOf(outline.text, from, to);
 }
 
-/** One of the combining accents that NFC puts together with its letter. */
-const COMBINING = /[\u0300-\u036f\u3099\u309a\u1100-\u11ff]/u;
-
-function fold(word: string): string {
-  return composedForm(word.toLowerCase());
+/** The number of the word of an item, as `idOf` would give it. */
+export function wordNumberAt(outline: Outline, item: number): number {
+  return numberOf(wordAt(outline, item));
 }
 
-function composedForm(word: string): string {
-  return COMBINING.test(word) ? word.normalize('NFC') : word;
+/** What a pronoun says of whom it means; null for every other word. */
+export function genderAt(outline: Outline, item: number): Gender | null {
+  return outline.vocabulary.genders[outline.place[item] as number] ?? null;
 }
 
-/** Longest word in the lists of a language without blanks. */
-const LONGEST_LISTED = 7;
-
-/** Where the word at `at` ends in a script without blanks: a listed word, or all up to the next one. */
-function cutWord(
-  text: string,
-  at: number,
-  end: number,
-  vocabulary: ReadonlyMap<string, number>,
-): number {
-  const listed = (from: number) => {
-    for (let length = Math.min(LONGEST_LISTED, end - from); length > 0; length--)
-      if (vocabulary.has(text.slice(from, from + length))) return length;
-    return 0;
-  };
-  const own = listed(at);
-  if (own > 0) return at + own;
-  let to = at + 1;
-  while (to < end && listed(to) === 0) to++;
-  return to;
+/** Whether the word of an item ends so; ASCII in lower case. */
+export function endsWith(outline: Outline, item: number, ending: string): boolean {
+  const start = (outline.to[item] as number) - ending.length;
+  if (start < (outline.from[item] as number)) return false;
+  for (let at = 0; at < ending.length; at++)
+    if (lowerUnit(outline.text.charCodeAt(start + at)) !== ending.charCodeAt(at)) return false;
+  return true;
 }
 
-/** The length of the ending a word carries, 0 for none; one letter at least is left. */
-function endingOf(word: string, endings: readonly string[]): number {
-  const found = endings.find((ending) => word.length > ending.length + 1 && word.endsWith(ending));
-  return found?.length ?? 0;
+function lineStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && !(kindAt(text, start - 1) & Kind.lineEnd)) start--;
+  return start;
+}
+
+function lineEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && !(kindAt(text, end) & Kind.lineEnd)) end++;
+  return end;
 }

@@ -6,6 +6,7 @@
  * page's structure. Each is then given its kind. Cost: linear in the text.
  */
 
+import { compose, Kind, kindAt, openingOf } from '../lang/characters.ts';
 import { languageOf } from '../lang/index.ts';
 import { findDialogue } from './dialogue.ts';
 import { pairMarks, type Stretch } from './marks.ts';
@@ -62,10 +63,6 @@ export interface Article {
   readonly blocks?: readonly Block[];
 }
 
-/** Marks and stops that are trimmed from the ends of a quotation. */
-const EDGE = /[\s"“”„‟«»‹›‘’'`´.,;:!?—–\-。、，！？；：「」『』]/u;
-const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
-
 /** All quotations of the article, in order; terms included. */
 export function findQuotes(article: Article): Quote[] {
   const marked = readMarked(article);
@@ -83,7 +80,18 @@ export function findQuotes(article: Article): Quote[] {
     last = { marked: each.marked, spoken };
     quotes.push({ ...each.quote, kind: spoken ? each.quote.kind : 'term' });
   }
-  return withBlocks(article.text, quotes, article.blocks ?? []);
+  const all = withBlocks(article.text, quotes, article.blocks ?? []);
+  outlines.set(all, marked.outline);
+  return all;
+}
+
+/** The outline that was read for some quotations, so that it is not read again for their speakers. */
+const outlines = new WeakMap<readonly Quote[], Outline>();
+
+/** The outline read when these quotations were found in this article; null if they come from elsewhere. */
+export function outlineOf({ text }: Article, quotes: readonly Quote[]): Outline | null {
+  const known = outlines.get(quotes);
+  return known?.text === text ? known : null;
 }
 
 /** Above this a stretch is a quotation: recall and precision of the whole are about equal here. */
@@ -126,15 +134,13 @@ export function readMarked(article: Article): {
     language,
     shaped.flatMap(({ quote }) => quote.parts),
   );
+  const keys = shaped.map(({ quote }) => quote.text.toLowerCase());
   const counts = new Map<string, number>();
-  for (const { quote } of shaped) {
-    const key = quote.text.toLowerCase();
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   let next = 0;
   return {
     outline,
-    groups: shaped.map(({ quote, stretches }) => {
+    groups: shaped.map(({ quote, stretches }, index) => {
       const first = outline.holes[next] as number;
       next += quote.parts.length;
       const end = stretches[stretches.length - 1] as Stretch;
@@ -150,7 +156,7 @@ export function readMarked(article: Article): {
         quote,
         marked,
         dash: end.dash === true,
-        repeats: counts.get(quote.text.toLowerCase()) ?? 1,
+        repeats: counts.get(keys[index] as string) ?? 1,
       };
     }),
   };
@@ -170,15 +176,40 @@ function withDialogue(marked: readonly Stretch[], spoken: readonly Stretch[]): r
   return [...all, ...spoken.slice(next)];
 }
 
+/** No attribution that interrupts a quotation is longer. */
+const LONGEST_INTERRUPTION = 160;
+
 /** Whether the next stretch belongs to the same quotation as the last one. */
 function runsOn(text: string, last: Stretch, next: Stretch): boolean {
-  const between = text.slice(last.close, Math.min(next.open, last.close + 400));
-  if (last.unclosed) return /^\s*$/u.test(between);
-  if (between.normalize('NFC').length >= 160 || /[\r\n]/u.test(between)) return false;
-  const before = text[last.to - 1] ?? '';
-  const comma = before === ',' || /^\s*[,–—-]/u.test(between);
-  const lower = /^[^\p{L}]*\p{Ll}/u.test(text.slice(next.from, next.from + 8));
-  return comma && lower && /[,–—-]\s*$/u.test(between) && !/[.!?]\s/u.test(between);
+  if (last.unclosed) return isBlank(text, last.close, next.open);
+  // A letter may be printed as two units that are composed to one.
+  if (next.open - last.close >= 2 * LONGEST_INTERRUPTION) return false;
+  let end = next.open;
+  while (end > last.close && kindAt(text, end - 1) & Kind.blank) end--;
+  if (end === last.close || !',–—-'.includes(text[end - 1] as string)) return false;
+  const between = compose(text.slice(last.close, next.open));
+  if (between.length >= LONGEST_INTERRUPTION || /[\r\n]/u.test(between)) return false;
+  if (text[last.to - 1] !== ',' && !/^\s*[,–—-]/u.test(between)) return false;
+  return opensSmall(text.slice(next.from, next.from + 8)) && !/[.!?]\s/u.test(between);
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!(kindAt(text, at) & Kind.blank)) return false;
+  return true;
+}
+
+/** Whether the first letter is a small one. */
+export function opensSmall(words: string): boolean {
+  return (firstLetter(words, 0, words.length) & Kind.lower) !== 0;
+}
+
+/** The bits of the first letter of a stretch, 0 for none. */
+function firstLetter(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const kind = kindAt(text, at);
+    if (kind & Kind.letter) return kind;
+  }
+  return 0;
 }
 
 function quoteOf(text: string, stretches: readonly Stretch[]): Quote | null {
@@ -197,19 +228,35 @@ function quoteOf(text: string, stretches: readonly Stretch[]): Quote | null {
 
 /** Direct: opens with a capital, or is long enough to stand alone; scripts without capitals by length. */
 function isClause(text: string, first: Span, words: string): boolean {
-  const composed = words.slice(0, 320).normalize('NFC').slice(0, 160);
-  const count = composed.match(WORD)?.length ?? 0;
-  const opening = /\p{L}/u.exec(text.slice(first.from, first.from + 8))?.[0] ?? '';
-  if (/\p{Lo}/u.test(opening)) return composed.length > 9;
-  return /\p{Lu}/u.test(opening) ? count > 1 : count > 12;
+  const opening = openingOf(words, 160);
+  const kind = firstLetter(text, first.from, Math.min(first.to, first.from + 8));
+  if (kind & Kind.caseless) return opening.length > 9;
+  return countWords(opening) > (kind & Kind.upper ? 1 : 12);
+}
+
+/** Words of letters and digits, with ' ’ . - between two of them. */
+function countWords(text: string): number {
+  const part = Kind.letter | Kind.number;
+  let count = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    if (kindAt(text, at) & part) {
+      if (!inside) count++;
+      inside = true;
+    } else
+      inside = inside && "'’.-".includes(text[at] as string) && (kindAt(text, at + 1) & part) > 0;
+  }
+  return count;
 }
 
 function trim(text: string, span: Span): Span | null {
   let { from, to } = span;
-  const edge = (at: number) => EDGE.test(text[at] as string) && !inEllipsis(text, at);
-  while (from < to && edge(from)) from++;
-  while (to > from && edge(to - 1)) to--;
-  return /[\p{L}\p{N}]/u.test(text.slice(from, to)) ? { from, to } : null;
+  const isEdge = (at: number) => kindAt(text, at) & Kind.edge && !inEllipsis(text, at);
+  while (from < to && isEdge(from)) from++;
+  while (to > from && isEdge(to - 1)) to--;
+  for (let at = from; at < to; at++)
+    if (kindAt(text, at) & (Kind.letter | Kind.number)) return { from, to };
+  return null;
 }
 
 function inEllipsis(text: string, at: number): boolean {

@@ -7,11 +7,17 @@
  * offline by tests/train.ts. Two features share a number about once in 2^30 pairs; that is accepted.
  */
 
-/** A count below `FIRST_ID`, a yes or no, or the number of a word. */
-export type Part = number | boolean;
+import { addUnit, endHash, HASH_START, numberOf } from '../lang/lexicon.ts';
 
-/** Takes one feature; `name` is one of `nameFeatures`. */
-export type Add = (name: number, a?: Part, b?: Part, c?: Part, d?: Part, e?: Part) => void;
+/** Takes one feature; `name` is one of `nameFeatures`, the parts are counts below 64 or numbers of words. */
+export type Add = (
+  name: number,
+  a?: number,
+  b?: number,
+  c?: number,
+  d?: number,
+  e?: number,
+) => void;
 
 /** Names all features of something. */
 export type Describe = (add: Add) => void;
@@ -20,7 +26,8 @@ export type Describe = (add: Add) => void;
 export interface Weights {
   /** Numbers of features, `FREE` in empty slots; a power of two of them. */
   readonly keys: Int32Array;
-  readonly values: Float64Array;
+  /** Weights in hundredths, as the tables have them: whole numbers add up without rounding. */
+  readonly values: Int16Array;
 }
 
 const FREE = -1;
@@ -28,18 +35,13 @@ const FREE = -1;
 /** Between the parts of a feature as it is written in a table. */
 export const SEPARATOR = '|';
 
-/** Numbers below stand for themselves. */
-const FIRST_ID = 64;
-const ids = new Map<string, number>();
-const words: string[] = [];
+/** Words given a number so far, for whoever prints features. */
+const words = new Map<number, string>();
 
-/** The number of a word; the same word has the same number as long as the program runs. */
+/** The number of a word; it can be printed from then on. */
 export function idOf(word: string): number {
-  const known = ids.get(word);
-  if (known !== undefined) return known;
-  const id = FIRST_ID + words.length;
-  ids.set(word, id);
-  words.push(word);
+  const id = numberOf(word);
+  words.set(id, word);
   return id;
 }
 
@@ -53,38 +55,68 @@ export function nameFeatures<Name extends string>(
   >;
 }
 
+/** The numbers of some words, by word. */
+export function nameWords<Word extends string>(
+  names: readonly Word[],
+): Readonly<Record<Word, number>> {
+  return Object.fromEntries(names.map((name) => [name, idOf(name)])) as Record<Word, number>;
+}
+
+const TAB = 9;
+const LINE_FEED = 10;
+const BAR = SEPARATOR.charCodeAt(0);
+
 /** Reads a table: a feature and its weight a line, with a tab between; an empty table knows nothing. */
 export function readWeights(table: string): Weights {
-  const rows = table.split('\n').flatMap((line) => {
-    const [feature, weight] = line.split('\t');
-    return feature && weight ? [[keyOf(feature), Number(weight)] as const] : [];
-  });
-  const room = 2 ** Math.ceil(Math.log2(4 * rows.length + 4));
+  let rows = 0;
+  for (let at = 0; at < table.length; at++) if (table.charCodeAt(at) === TAB) rows++;
+  const room = 2 ** Math.ceil(Math.log2(2 * rows + 4));
   const keys = new Int32Array(room).fill(FREE);
-  const values = new Float64Array(room);
-  for (const [key, weight] of rows) {
-    let slot = key & (room - 1);
-    while (keys[slot] !== FREE && keys[slot] !== key) slot = (slot + 1) & (room - 1);
-    keys[slot] = key;
-    values[slot] = weight;
+  const values = new Int16Array(room);
+  let key = 0;
+  let hash = HASH_START;
+  let start = 0;
+  for (let at = 0; at < table.length; at++) {
+    const unit = table.charCodeAt(at);
+    if (unit === BAR || unit === TAB) {
+      const count = countAt(table, start, at);
+      key = mix(key, count < 0 ? endHash(hash) : count);
+      if (unit === TAB) {
+        let end = table.indexOf('\n', at);
+        if (end < 0) end = table.length;
+        const slot = slotOf(keys, key);
+        keys[slot] = key;
+        values[slot] = Math.round(100 * Number(table.slice(at + 1, end)));
+        at = end;
+        key = 0;
+      }
+      hash = HASH_START;
+      start = at + 1;
+    } else if (unit === LINE_FEED) start = at + 1;
+    else hash = addUnit(hash, unit);
   }
   return { keys, values };
 }
 
-/** The number of a feature as it is written in a table: where|before|0 */
-function keyOf(feature: string): number {
-  const [name = '', ...parts] = feature.split(SEPARATOR);
-  const part = (text: string) => (/^\d{1,2}$/u.test(text) ? Number(text) : idOf(text));
-  return parts.reduce((key, text) => mix(key, part(text)), mix(0, idOf(name)));
+/** A part of one or two digits as a number, -1 for a word. */
+function countAt(table: string, from: number, to: number): number {
+  if (to === from || to - from > 2) return -1;
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    const digit = table.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    count = 10 * count + digit;
+  }
+  return count;
 }
 
-function weightOf({ keys, values }: Weights, key: number): number {
+/** The slot that holds a key, or the free one where it belongs. */
+function slotOf(keys: Int32Array, key: number): number {
   const last = keys.length - 1;
   let slot = key & last;
   for (;;) {
     const found = keys[slot];
-    if (found === key) return values[slot] as number;
-    if (found === FREE) return 0;
+    if (found === key || found === FREE) return slot;
     slot = (slot + 1) & last;
   }
 }
@@ -97,8 +129,8 @@ export function printFeatures(
   const byNumber = new Map(Object.entries(names).map(([name, number]) => [number, name]));
   const printed: string[] = [];
   describe((name, ...parts) => {
-    const given = parts.filter((part) => part !== undefined).map(Number);
-    const texts = given.map((part) => words[part - FIRST_ID] ?? String(part));
+    const given = parts.filter((part) => part !== undefined);
+    const texts = given.map((part) => words.get(part) ?? String(part));
     printed.push([byNumber.get(name), ...texts].join(SEPARATOR));
   });
   return printed;
@@ -110,42 +142,59 @@ function mix(key: number, part: number): number {
   return (mixed ^ (mixed >>> 13)) & 0x3fffffff;
 }
 
-/** The sum of the weights of all features. */
-export function score(describe: Describe, weights: Weights): number {
-  let sum = 0;
-  describe((name, a, b, c, d, e) => {
-    let key = name;
-    if (a !== undefined) key = mix(key, +a);
-    if (b !== undefined) key = mix(key, +b);
-    if (c !== undefined) key = mix(key, +c);
-    if (d !== undefined) key = mix(key, +d);
-    if (e !== undefined) key = mix(key, +e);
-    sum += weightOf(weights, key);
-  });
-  return sum;
+let { keys, values } = readWeights('');
+let sum = 0;
+
+/** Adds the weight of a feature to the sum; one function for all, so that no closure is made. */
+function addWeight(name: number, a = -1, b = -1, c = -1, d = -1, e = -1): void {
+  let key = name;
+  if (a >= 0) key = mix(key, a);
+  if (b >= 0) key = mix(key, b);
+  if (c >= 0) key = mix(key, c);
+  if (d >= 0) key = mix(key, d);
+  if (e >= 0) key = mix(key, e);
+  sum += values[slotOf(keys, key)] as number;
 }
 
-/** The probability of each of several candidates. */
+/** The sum of the weights of all features. */
+export function score(describe: Describe, weights: Weights): number {
+  ({ keys, values } = weights);
+  sum = 0;
+  describe(addWeight);
+  return sum / 100;
+}
+
+/** The probability of each of so many candidates. */
 export function rank(
-  candidates: readonly { readonly describe: Describe }[],
+  count: number,
+  describe: (candidate: number, add: Add) => void,
   weights: Weights,
 ): Float64Array {
-  const chances = new Float64Array(candidates.length);
+  const chances = new Float64Array(count);
   let highest = Number.NEGATIVE_INFINITY;
-  for (let index = 0; index < chances.length; index++) {
-    const sum = score((candidates[index] as { describe: Describe }).describe, weights);
-    chances[index] = sum;
+  let candidate = 0;
+  const describeOne: Describe = (add) => describe(candidate, add);
+  for (; candidate < count; candidate++) {
+    const sum = score(describeOne, weights);
+    chances[candidate] = sum;
     highest = Math.max(highest, sum);
   }
   let total = 0;
-  for (let index = 0; index < chances.length; index++) {
+  for (let index = 0; index < count; index++) {
     const raised = Math.exp((chances[index] as number) - highest);
     chances[index] = raised;
     total += raised;
   }
-  for (let index = 0; index < chances.length; index++)
-    chances[index] = (chances[index] as number) / total;
+  for (let index = 0; index < count; index++) chances[index] = (chances[index] as number) / total;
   return chances;
+}
+
+/** The place of the highest, the first of equals. */
+export function findBest(chances: Float64Array): number {
+  let best = 0;
+  for (let index = 1; index < chances.length; index++)
+    if ((chances[index] as number) > (chances[best] as number)) best = index;
+  return best;
 }
 
 /** The probability that something is so, rather than not. */

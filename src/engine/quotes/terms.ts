@@ -7,9 +7,10 @@
  * their weights. Linear: a stretch looks at its own sentence only, at most `REACH` items each way.
  */
 
-import { type Outline, wordAt } from './outline.ts';
-import { type Add, idOf, nameFeatures } from './ranking.ts';
-import { Is } from './vocabulary.ts';
+import { Kind, kindAt, kindOf, openingOf, WORD } from '../lang/characters.ts';
+import { endsWith, type Outline, wordNumberAt } from './outline.ts';
+import { type Add, idOf, nameFeatures, nameWords } from './ranking.ts';
+import { bitsIn, Is, type Vocabulary } from './vocabulary.ts';
 
 /** Every feature there is; see ranking.ts. */
 export const TERM_FEATURES = nameFeatures([
@@ -47,6 +48,52 @@ export const TERM_FEATURES = nameFeatures([
 ]);
 const F = TERM_FEATURES;
 
+/** The words that are parts of features. */
+const W = nameWords([
+  'far ',
+  'far after',
+  'near ',
+  'near after',
+  'none ',
+  'none after',
+  'bracket',
+  'capital',
+  'capitals',
+  'colon',
+  'comma',
+  'cry',
+  'dash',
+  'determiner',
+  'edge',
+  'empty',
+  'far',
+  'first',
+  'hole',
+  'list',
+  'long',
+  'lower',
+  'manner',
+  'middle',
+  'mixed',
+  'naming',
+  'near',
+  'none',
+  'paragraph',
+  'people',
+  'possessive',
+  'preposition',
+  'pronoun',
+  'sentence',
+  'short',
+  'small',
+  'speech',
+  'stop',
+  'titled',
+  'verbal',
+  'word',
+  'words',
+]);
+
 /** How far from the marks a verb of saying counts, in items. */
 const REACH = 40;
 
@@ -69,16 +116,11 @@ export interface Judged {
   readonly spoken: boolean;
 }
 
-/** A word; in scripts without blanks two signs are about one. */
-const TOKEN =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]{1,2}|[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
-const CONTRACTION = /['’](?:s|re|ve|ll|d|m|t)$/iu;
-
 /** What speaks for and against `marked` being spoken words; `last` is the stretch before it. */
 export function describeMarked(
   outline: Outline,
   marked: Marked,
-  known: ReadonlyMap<string, number>,
+  known: Vocabulary,
   last: Judged | null,
   repeats: number,
   add: Add,
@@ -90,17 +132,17 @@ export function describeMarked(
   addInside(inside, add);
   addBeside(outline, marked, inside, around, add);
   addCues(outline, marked, inside, around, add);
-  add(F.single, marked.single, short);
-  add(F.single, marked.single, around.cue, 1);
-  add(F['single headline'], marked.single, outline.paragraph[marked.first] === 1);
-  add(F.unclosed, marked.unclosed, marked.single);
+  add(F.single, +marked.single, short);
+  add(F.single, +marked.single, around.cue, 1);
+  add(F['single headline'], +marked.single, +(outline.paragraph[marked.first] === 1));
+  add(F.unclosed, +marked.unclosed, +marked.single);
   add(F.repeats, Math.min(3, repeats), short);
   add(F.repeats, Math.min(3, repeats), shape);
-  const alone = idOf(aloneness(outline, marked));
+  const alone = aloneness(outline, marked);
   add(F.alone, alone, short);
   add(F.alone, alone, shape);
-  const row = idOf(last ? rowOf(outline, last.marked, marked) : 'first');
-  const spoken = last?.spoken ?? false;
+  const row = last ? rowOf(outline, last.marked, marked) : W.first;
+  const spoken = +(last?.spoken ?? false);
   add(F.row, row, spoken);
   add(F.row, row, spoken, short);
   add(F.row, row, spoken, shape);
@@ -115,7 +157,7 @@ interface Inside {
   /** By its capitals: lower, sentence, titled, capitals, mixed. */
   readonly shape: number;
   /** What stands before the closing mark: comma, stop, cry, word. */
-  readonly ending: string;
+  readonly ending: number;
   readonly persons: number;
   readonly verbs: number;
   readonly clitics: number;
@@ -127,31 +169,35 @@ interface Inside {
 const OPENING = 240;
 /** No more words than these are looked at. */
 const SAMPLE = 12;
+/** And no more than these are counted. */
+const MANY = 16;
 
-function readInside(marked: Marked, known: ReadonlyMap<string, number>): Inside {
-  const text = marked.text
-    .slice(0, 2 * OPENING)
-    .normalize('NFC')
-    .slice(0, OPENING);
-  const words = text.match(TOKEN) ?? [];
-  let [capitals, minor, persons, verbs, clitics, digits] = [0, 0, 0, 0, 0, 0];
-  for (const word of words.slice(0, SAMPLE)) {
-    const bits = known.get(word.toLowerCase()) ?? 0;
-    if (/^\p{Lu}/u.test(word)) capitals++;
+function readInside(marked: Marked, known: Vocabulary): Inside {
+  const text = openingOf(marked.text, OPENING);
+  let [length, capitals, minor, persons, verbs, clitics, digits] = [0, 0, 0, 0, 0, 0, 0];
+  let first = 0; // kind of the first unit
+  let at = 0;
+  while (at < text.length && length < MANY) {
+    const from = at++;
+    const kind = kindOf(text.charCodeAt(from));
+    if (!(kind & WORD)) continue;
+    at = wordEnd(text, from);
+    if (length++ === 0) first = kind;
+    if (length > SAMPLE) continue;
+    const bits = bitsIn(known, text, from, at);
+    if (kind & Kind.upper) capitals++;
     else if (bits & (Is.small | Is.between | Is.preposition | Is.determiner)) minor++;
     if (bits & Is.pronoun) persons++;
     if (bits & (Is.between | Is.speech | Is.manner)) verbs++;
-    if (CONTRACTION.test(word)) clitics++;
-    if (/^\p{N}/u.test(word)) digits++;
+    if (isContracted(text, from, at)) clitics++;
+    if (kind & Kind.number) digits++;
   }
-  const length = words.length;
-  const caseless = /^\p{Lo}/u.test(words[0] ?? '');
-  if (caseless) capitals = 1;
-  const first = caseless || /^\p{Lu}/u.test(words[0] ?? '');
+  if (first & Kind.caseless) capitals = 1;
+  const capital = (first & (Kind.caseless | Kind.upper)) !== 0;
   return {
-    count: length <= 5 ? length : length < 9 ? 6 : length < 16 ? 9 : 16,
-    short: idOf(length <= 2 ? 'short' : length <= 6 ? 'middle' : 'long'),
-    shape: idOf(shapeOf(Math.min(SAMPLE, length), capitals, minor, first)),
+    count: length <= 5 ? length : length < 9 ? 6 : length < MANY ? 9 : MANY,
+    short: length <= 2 ? W.short : length <= 6 ? W.middle : W.long,
+    shape: shapeOf(Math.min(SAMPLE, length), capitals, minor, capital),
     ending: endingOf(marked.ending),
     persons: Math.min(2, persons),
     verbs: Math.min(2, verbs),
@@ -161,22 +207,49 @@ function readInside(marked: Marked, known: ReadonlyMap<string, number>): Inside 
   };
 }
 
-function shapeOf(length: number, capitals: number, minor: number, first: boolean): string {
-  if (length === 0) return 'empty';
-  if (capitals === 0) return 'lower';
-  if (capitals + minor >= length && capitals > 1) return 'titled';
-  if (capitals === length) return 'capitals';
-  return first ? 'sentence' : 'mixed';
+/** The end of the word at `from`; in scripts without blanks two signs are about one. */
+function wordEnd(text: string, from: number): number {
+  if (isSign(text, from)) return isSign(text, from + 1) ? from + 2 : from + 1;
+  let at = from + 1;
+  for (; at < text.length; at++) {
+    if (kindOf(text.charCodeAt(at)) & WORD) continue;
+    if (!"'’.-".includes(text[at] as string) || !(kindAt(text, at + 1) & WORD)) break;
+  }
+  return at;
 }
 
-function endingOf(mark: string): string {
-  if (mark === ',') return 'comma';
-  if (mark === '.') return 'stop';
-  return /[!?…]/u.test(mark) ? 'cry' : 'word';
+/** Chinese signs, hiragana, katakana. */
+function isSign(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (!(unit >= 0x3005) || !(kindOf(unit) & Kind.letter)) return false;
+  return unit < 0x3100 || (unit >= 0x3400 && unit < 0xa000) || (unit >= 0xf900 && unit < 0xfb00);
+}
+
+/** 's 're 've 'll 'd 'm 't at the end */
+const CONTRACTION = /['’](?:s|re|ve|ll|d|m|t)$/iu;
+
+function isContracted(text: string, from: number, to: number): boolean {
+  const apostrophe = (at: number) => at > from && (text[at] === "'" || text[at] === '’');
+  if (!apostrophe(to - 2) && !apostrophe(to - 3)) return false;
+  return CONTRACTION.test(text.slice(from, to));
+}
+
+function shapeOf(length: number, capitals: number, minor: number, first: boolean): number {
+  if (length === 0) return W.empty;
+  if (capitals === 0) return W.lower;
+  if (capitals + minor >= length && capitals > 1) return W.titled;
+  if (capitals === length) return W.capitals;
+  return first ? W.sentence : W.mixed;
+}
+
+function endingOf(mark: string): number {
+  if (mark === ',') return W.comma;
+  if (mark === '.') return W.stop;
+  return /[!?…]/u.test(mark) ? W.cry : W.word;
 }
 
 function addInside({ count, short, shape, ending, ...counts }: Inside, add: Add): void {
-  const end = idOf(ending);
+  const end = ending;
   add(F.words, count);
   add(F.shape, shape);
   add(F.words, count, shape);
@@ -196,24 +269,24 @@ interface Around {
   /** Verbs of saying before and after, by strength and distance. */
   readonly before: number;
   readonly after: number;
-  /** Whether there is any. */
-  readonly cue: boolean;
+  /** Whether there is any: 1 or 0, as everything that is true or not is here. */
+  readonly cue: number;
   /** What ends the quotation, inside the marks or right after them. */
   readonly closing: number;
 }
 
-function readAround(outline: Outline, marked: Marked, ending: string): Around {
+function readAround(outline: Outline, marked: Marked, ending: number): Around {
   const next = neighbour(outline, marked.last + 1, marked.last + 1);
   const before = cueBefore(outline, marked.first);
   const after = cueAfter(outline, marked.last);
-  const outside = ending === 'word' && (next === 'comma' || next === 'stop');
+  const outside = ending === W.word && (next === W.comma || next === W.stop);
   return {
-    prior: idOf(neighbour(outline, marked.first - 1, marked.first)),
-    next: idOf(next),
-    before: idOf(before),
-    after: idOf(after),
-    cue: before !== 'none' || after !== 'none',
-    closing: idOf(outside ? next : ending),
+    prior: neighbour(outline, marked.first - 1, marked.first),
+    next: next,
+    before: before,
+    after: after,
+    cue: +(before !== W.none || after !== W.none),
+    closing: outside ? next : ending,
   };
 }
 
@@ -233,7 +306,7 @@ function addBeside(
   add(F.next, next, short);
   add(F.next, next, shape);
   add(F.around, prior, next);
-  const naming = idOf(namingNear(outline, marked));
+  const naming = namingNear(outline, marked);
   add(F.naming, naming);
   add(F.naming, naming, shape);
   add(F.naming, naming, cue, 1);
@@ -242,17 +315,17 @@ function addBeside(
   const priorWord = listed(outline, marked.first - 1);
   const nextWord = listed(outline, marked.last + 1);
   const second = listed(outline, marked.first - 2);
-  if (priorWord !== '') {
-    add(F['prior word'], idOf(priorWord));
-    add(F['prior word'], idOf(priorWord), shape);
-    add(F['prior word'], idOf(priorWord), cue);
+  if (priorWord > 0) {
+    add(F['prior word'], priorWord);
+    add(F['prior word'], priorWord, shape);
+    add(F['prior word'], priorWord, cue);
   }
-  if (nextWord !== '') {
-    add(F['next word'], idOf(nextWord));
-    add(F['next word'], idOf(nextWord), short);
+  if (nextWord > 0) {
+    add(F['next word'], nextWord);
+    add(F['next word'], nextWord, short);
   }
-  if (second !== '') add(F['second word'], idOf(second));
-  if (priorWord !== '' && second !== '') add(F['prior words'], idOf(second), idOf(priorWord));
+  if (second > 0) add(F['second word'], second);
+  if (priorWord > 0 && second > 0) add(F['prior words'], second, priorWord);
 }
 
 /** Whether the sentence reports speech. */
@@ -273,77 +346,87 @@ function addCues(
   add(F.closing, closing, shape, cue);
   add(F['closing after'], closing, short, after);
   add(F.cues, before, after);
-  add(F.shape, shape, before, idOf(ending));
+  add(F.shape, shape, before, ending);
 }
 
-/** The word of an item if some list of the language holds it. */
-function listed(outline: Outline, item: number): string {
+/** The number of the word of an item if some list of the language holds it, else 0. */
+function listed(outline: Outline, item: number): number {
   const bits = outline.bits[item] ?? 0;
   const lists = (1 << 15) - 1;
   return bits & Is.word && bits & lists && !(bits & Is.capital && bits & (Is.title | Is.given))
-    ? wordAt(outline, item)
-    : '';
+    ? wordNumberAt(outline, item)
+    : 0;
 }
 
 /** What kind of item stands beside the marks. */
-function neighbour(outline: Outline, item: number, boundary: number): string {
+function neighbour(outline: Outline, item: number, boundary: number): number {
   const edge = outline.bits[boundary] ?? Is.paragraph;
-  if (item < 0 || item >= outline.count || edge & Is.paragraph) return 'edge';
+  if (item < 0 || item >= outline.count || edge & Is.paragraph) return W.edge;
   const bits = outline.bits[item] as number;
-  if (edge & Is.sentence && item < boundary) return 'stop';
-  if (bits & Is.hole) return 'hole';
-  if (bits & Is.comma) return 'comma';
-  if (bits & Is.stop) return 'stop';
-  if (bits & Is.colon) return 'colon';
-  if (bits & Is.dash) return 'dash';
-  if (bits & (Is.bracketOpen | Is.bracketClose)) return 'bracket';
-  if (bits & Is.possessive) return 'possessive';
-  if (bits & Is.naming) return 'naming';
-  if (bits & Is.speech) return 'speech';
-  if (bits & Is.manner) return 'manner';
-  if (bits & Is.words) return 'words';
-  if (bits & Is.determiner) return 'determiner';
-  if (bits & Is.preposition) return 'preposition';
-  if (bits & Is.pronoun) return 'pronoun';
-  if (bits & Is.small) return 'small';
-  if (bits & Is.capital) return 'capital';
-  if (bits & (Is.people | Is.body)) return 'people';
-  return /(?:ed|ing)$/u.test(wordAt(outline, item)) ? 'verbal' : 'word';
+  if (edge & Is.sentence && item < boundary) return W.stop;
+  if (bits & Is.hole) return W.hole;
+  if (bits & Is.comma) return W.comma;
+  if (bits & Is.stop) return W.stop;
+  if (bits & Is.colon) return W.colon;
+  if (bits & Is.dash) return W.dash;
+  if (bits & (Is.bracketOpen | Is.bracketClose)) return W.bracket;
+  if (bits & Is.possessive) return W.possessive;
+  if (bits & Is.naming) return W.naming;
+  if (bits & Is.speech) return W.speech;
+  if (bits & Is.manner) return W.manner;
+  if (bits & Is.words) return W.words;
+  if (bits & Is.determiner) return W.determiner;
+  if (bits & Is.preposition) return W.preposition;
+  if (bits & Is.pronoun) return W.pronoun;
+  if (bits & Is.small) return W.small;
+  if (bits & Is.capital) return W.capital;
+  if (bits & (Is.people | Is.body)) return W.people;
+  return endsWith(outline, item, 'ed') || endsWith(outline, item, 'ing') ? W.verbal : W.word;
 }
 
 /** Whether a word that introduces names and titles ("the show", "hats") stands close before or right after. */
-function namingNear(outline: Outline, marked: Marked): string {
+function namingNear(outline: Outline, marked: Marked): number {
   const has = (item: number) => ((outline.bits[item] ?? 0) & Is.naming) !== 0;
-  const before = [1, 2, 3, 4].find((step) => has(marked.first - step));
-  const after = has(marked.last + 1) ? 'after' : '';
-  return `${before === undefined ? 'none' : before < 3 ? 'near' : 'far'} ${after}`;
+  let step = 1;
+  while (step < 5 && !has(marked.first - step)) step++;
+  const after = has(marked.last + 1);
+  if (step === 5) return after ? W['none after'] : W['none '];
+  if (step < 3) return after ? W['near after'] : W['near '];
+  return after ? W['far after'] : W['far '];
 }
 
-function cueBefore(outline: Outline, hole: number): string {
-  let best = 'none';
+/** The verb of saying before the marks: how strong it is, how far away. */
+function cueBefore(outline: Outline, hole: number): number {
+  let best = W.none;
   for (let at = hole - 1, far = 0; at >= 0 && far < REACH; at--, far++) {
     const bits = outline.bits[at] as number;
     if ((outline.bits[at + 1] as number) & Is.sentence) break;
-    if (bits & Is.speech) return `speech ${far < 1 ? 0 : far < 4 ? 1 : far < 10 ? 2 : 3}`;
-    if (bits & Is.manner && best === 'none') best = `manner ${far < 1 ? 0 : far < 4 ? 1 : 2}`;
-    if (outline.language.sources.length > 0 && bits & Is.words && best === 'none') best = 'words';
+    if (bits & Is.speech) return SPEECH[far < 1 ? 0 : far < 4 ? 1 : far < 10 ? 2 : 3] as number;
+    if (best !== W.none) continue;
+    if (bits & Is.manner) best = MANNER[far < 1 ? 0 : far < 4 ? 1 : 2] as number;
+    else if (outline.language.sources.length > 0 && bits & Is.words) best = W.words;
   }
   return best;
 }
 
-function cueAfter(outline: Outline, hole: number): string {
-  let best = 'none';
+/** The same after them. */
+function cueAfter(outline: Outline, hole: number): number {
+  let best = W.none;
   for (let at = hole + 1, far = 0; at < outline.count && far < REACH; at++, far++) {
     const bits = outline.bits[at] as number;
     if (bits & Is.sentence) break;
-    if (bits & Is.hole) return best === 'none' ? 'hole' : best;
-    if (bits & Is.speech) return `speech ${far < 3 ? 0 : far < 6 ? 1 : 2}`;
-    if (bits & Is.manner && best === 'none') best = `manner ${far < 3 ? 0 : 1}`;
+    if (bits & Is.hole) return best === W.none ? W.hole : best;
+    if (bits & Is.speech) return SPEECH[far < 3 ? 0 : far < 6 ? 1 : 2] as number;
+    if (bits & Is.manner && best === W.none) best = MANNER[far < 3 ? 0 : 1] as number;
   }
   return best;
 }
 
-function aloneness(outline: Outline, marked: Marked): string {
+const SPEECH = [0, 1, 2, 3].map((distance) => idOf(`speech ${distance}`));
+const MANNER = [0, 1, 2].map((distance) => idOf(`manner ${distance}`));
+
+/** What the stretch begins, and what ends with it. */
+function aloneness(outline: Outline, marked: Marked): number {
   const start = outline.bits[marked.first] as number;
   let after = marked.last + 1;
   while (
@@ -351,22 +434,29 @@ function aloneness(outline: Outline, marked: Marked): string {
     !((outline.bits[after] as number) & (Is.word | Is.hole | Is.dash))
   )
     after++;
-  const end = after >= outline.count || ((outline.bits[after] as number) & Is.paragraph) !== 0;
-  const stop = end || ((outline.bits[after] as number) & Is.sentence) !== 0;
-  return `${start & Is.paragraph ? 'paragraph' : start & Is.sentence ? 'sentence' : 'inside'} ${end ? 'paragraph' : stop ? 'sentence' : 'inside'}`;
+  const next = after < outline.count ? (outline.bits[after] as number) : Is.paragraph;
+  return ALONE[edgeOf(start) * EDGES.length + edgeOf(next)] as number;
+}
+
+const EDGES = ['paragraph', 'sentence', 'inside'];
+const ALONE = EDGES.flatMap((start) => EDGES.map((end) => idOf(`${start} ${end}`)));
+
+/** What an item opens, as a place in `EDGES`. */
+function edgeOf(bits: number): number {
+  return bits & Is.paragraph ? 0 : bits & Is.sentence ? 1 : 2;
 }
 
 /** How two neighbouring stretches stand to each other. */
-function rowOf(outline: Outline, last: Marked, next: Marked): string {
-  if (outline.paragraph[last.last] !== outline.paragraph[next.first]) return 'paragraph';
-  if (outline.sentence[last.last] !== outline.sentence[next.first]) return 'sentence';
+function rowOf(outline: Outline, last: Marked, next: Marked): number {
+  if (outline.paragraph[last.last] !== outline.paragraph[next.first]) return W.paragraph;
+  if (outline.sentence[last.last] !== outline.sentence[next.first]) return W.sentence;
   const items = next.first - last.last - 1;
   if (items <= 2) {
     for (let at = last.last + 1; at < next.first; at++) {
       const bits = outline.bits[at] as number;
-      if (bits & Is.word && !(bits & Is.small)) return 'near';
+      if (bits & Is.word && !(bits & Is.small)) return W.near;
     }
-    return 'list';
+    return W.list;
   }
-  return items < 8 ? 'near' : 'far';
+  return items < 8 ? W.near : W.far;
 }

@@ -1,33 +1,67 @@
 /**
- * Who speaks a quotation: the mentions near it (candidates.ts) with the evidence for each
- * (evidence.ts), "nobody" among them. ranking.ts weighs it.
+ * Who speaks a quotation: the subject of a verb of saying right behind the marks where there is one,
+ * else the best of the mentions near it (candidates.ts) by the evidence for each (evidence.ts),
+ * "nobody" among them. ranking.ts weighs it.
  */
 
-import type { Describe } from '../quotes/ranking.ts';
-import { type Before, listMentions, type Place, type Scene } from './candidates.ts';
+import type { Outline } from '../quotes/outline.ts';
+import type { Add } from '../quotes/ranking.ts';
+import { Is } from '../quotes/vocabulary.ts';
+import { type Before, type Facts, listMentions, type Place, type Scene } from './candidates.ts';
 import { describeMention, describeNobody, readSetting } from './evidence.ts';
+import type { Phrase } from './mentions.ts';
 
-/** A mention beside a quotation with what speaks for and against it. */
-export interface Candidate {
-  /** Index into scene.phrases; -1 is "nobody". */
-  readonly phrase: number;
-  readonly describe: Describe;
+/** The candidates of a quotation, "nobody" first. */
+export interface Candidates {
+  /** Index into scene.phrases of each; -1 is "nobody". */
+  readonly phrases: readonly number[];
+  /** What speaks for and against one of them. */
+  readonly describe: (candidate: number, add: Add) => void;
 }
 
-/** All candidates of a quotation, "nobody" first. */
+/** All candidates of a quotation. */
 export function listCandidates(
   scene: Scene,
   place: Place,
   before: Before | null,
   starts: Int32Array,
-): Candidate[] {
+): Candidates {
   const all = listMentions(scene, place, before, starts);
   const setting = readSetting(scene.outline, place, before, all);
-  return [
-    { phrase: -1, describe: (add) => describeNobody(scene, setting, add) },
-    ...all.map((facts) => ({
-      phrase: facts.index,
-      describe: ((add) => describeMention(scene, setting, facts, add)) satisfies Describe,
-    })),
-  ];
+  return {
+    phrases: [-1, ...all.map((facts) => facts.index)],
+    describe: (candidate, add) => {
+      if (candidate === 0) describeNobody(scene, setting, add);
+      else describeMention(scene, setting, all[candidate - 1] as Facts, add);
+    },
+  };
+}
+
+/**
+ * The speaker in the plainest of attributions, which need no weighing: "…," Tom Reed said. "…," said
+ * Tom Reed. The mention, or -1 where the words behind the marks are anything else.
+ */
+export function findPlain({ outline, phrases, linkOf }: Scene, place: Place, starts: Int32Array) {
+  const at = place.last + (isInside(outline, place.last + 1) ? 2 : 1);
+  if (at >= outline.count || (outline.bits[at] as number) & Is.sentence) return -1;
+  const says = (item: number) => ((outline.bits[item] ?? 0) & Is.speech) !== 0;
+  const inverted = says(at);
+  for (let index = starts[at] as number; index < phrases.length; index++) {
+    const { kind, first, last, bits } = phrases[index] as Phrase;
+    if (last > at + LONGEST) return -1;
+    if (bits & Is.possessive) continue; // Florida's Rick Wilson
+    if (inverted && first === at + 1 && kind === 'name' && linkOf(index).inverted === at)
+      return index;
+    if (first === at && says(last + 1) && linkOf(index).verb === last + 1) return index;
+  }
+  return -1;
+}
+
+/** A mention and its verb are looked for in so many items. */
+const LONGEST = 14;
+
+/** A comma, or a stop behind which the sentence goes on: marks that belong to the quotation. */
+function isInside({ bits }: Outline, item: number): boolean {
+  const own = bits[item] ?? 0;
+  return (own & Is.comma) !== 0 || (own & Is.stop && !((bits[item + 1] ?? 0) & Is.sentence)) !== 0;
 }

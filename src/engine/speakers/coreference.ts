@@ -6,9 +6,8 @@
  * before. ranking.ts adds up their weights. Linear: forty mentions a pronoun.
  */
 
-import { type Add, idOf, nameFeatures } from '../quotes/ranking.ts';
+import { type Add, nameFeatures, nameWords } from '../quotes/ranking.ts';
 import { Is } from '../quotes/vocabulary.ts';
-import type { Candidate } from './attribution.ts';
 import type { Scene } from './candidates.ts';
 import type { Phrase } from './mentions.ts';
 import type { Named } from './names.ts';
@@ -31,12 +30,32 @@ export const PRONOUN_FEATURES = nameFeatures([
 ]);
 const F = PRONOUN_FEATURES;
 
+/** The words that are parts of features. */
+const W = nameWords([
+  'unknown',
+  'fits',
+  'clashes',
+  'spoke',
+  'other spoke',
+  'nobody spoke',
+  'preposition',
+  'owner',
+  'plain',
+  'body',
+  'title',
+  'people',
+  'given',
+  'words',
+]);
+
 /** How many mentions back a person may have been named last. */
 const MEMORY = 40;
 
-/** A person a pronoun may mean. */
-export interface Antecedent extends Candidate {
-  readonly person: number;
+/** The persons a pronoun may mean. */
+export interface Antecedents {
+  readonly persons: readonly number[];
+  /** What speaks for and against one of them. */
+  readonly describe: (candidate: number, add: Add) => void;
 }
 
 /** What is known when a pronoun is met. */
@@ -47,13 +66,13 @@ export interface Memory {
   readonly genders: ReadonlyMap<number, 'f' | 'm'>;
 }
 
-/** The persons a pronoun may mean; `phrase` of a candidate is the index of its last mention. */
+/** The persons a pronoun may mean. */
 export function listAntecedents(
   scene: Scene,
   named: readonly Named[],
   pronoun: number,
   memory: Memory,
-): Antecedent[] {
+): Antecedents {
   const { phrases, persons } = scene;
   const own = phrases[pronoun] as Phrase;
   const seen = new Map<number, number>();
@@ -70,18 +89,14 @@ export function listAntecedents(
     }
   }
   if (memory.speaker >= 0 && !seen.has(memory.speaker)) order.push(memory.speaker);
-  return order.map((person, rank) => ({
-    phrase: seen.get(person) ?? -1,
-    person,
-    describe: (add: Add) =>
-      describe(
-        scene,
-        named,
-        { from: own, person, index: seen.get(person) ?? -1, rank, all: order },
-        memory,
-        add,
-      ),
-  }));
+  return {
+    persons: order,
+    describe: (rank, add) => {
+      const person = order[rank] as number;
+      const index = seen.get(person) ?? -1;
+      describe(scene, named, { from: own, person, index, rank, all: order }, memory, add);
+    },
+  };
 }
 
 /** One person a pronoun may mean. */
@@ -106,22 +121,19 @@ function describe(
   const { linkOf, fame, phrases, outline } = scene;
   const one = people[person] as Named;
   const gender = genders.get(person) ?? one.gender;
-  const fits = idOf(gender === null ? 'unknown' : gender === from.gender ? 'fits' : 'clashes');
-  const rivals = all.some(
+  const fits = gender === null ? W.unknown : gender === from.gender ? W.fits : W.clashes;
+  const rivals = +all.some(
     (other) => other !== person && (genders.get(other) ?? people[other]?.gender) === from.gender,
   );
-  const spoke = idOf(speaker === person ? 'spoke' : speaker >= 0 ? 'other spoke' : 'nobody spoke');
+  const spoke = speaker === person ? W.spoke : speaker >= 0 ? W['other spoke'] : W['nobody spoke'];
   const place = Math.min(4, rank);
-  const full = one.name.includes(' ');
+  const full = +one.name.includes(' ');
   add(F.gender, fits);
   add(F.gender, fits, rivals);
   add(F.rank, place, fits);
   add(F.rank, place, spoke);
   add(F.fame, Math.min(5, fame[person] as number), full);
-  add(
-    F['fame rank'],
-    all.every((other) => (fame[other] as number) <= (fame[person] as number)),
-  );
+  add(F['fame rank'], +all.every((other) => (fame[other] as number) <= (fame[person] as number)));
   add(F.speaker, spoke);
   if (index < 0) {
     add(F.far);
@@ -137,16 +149,10 @@ function describe(
     3,
     (outline.paragraph[from.first] as number) - (outline.paragraph[phrase.first] as number),
   );
-  const starts = ((outline.bits[phrase.first] as number) & Is.sentence) !== 0;
-  const prior = idOf(
-    (outline.bits[phrase.first - 1] ?? 0) & Is.preposition
-      ? 'preposition'
-      : phrase.bits & Is.possessive
-        ? 'owner'
-        : 'plain',
-  );
-  const verb =
-    link !== undefined && ((link.verb >= 0 && link.path !== 'far') || link.inverted >= 0);
+  const starts = (outline.bits[phrase.first] as number) & Is.sentence ? 1 : 0;
+  const owner = phrase.bits & Is.possessive ? W.owner : W.plain;
+  const prior = (outline.bits[phrase.first - 1] ?? 0) & Is.preposition ? W.preposition : owner;
+  const verb = +((link.verb >= 0 && link.path !== 'far') || link.inverted >= 0);
   add(F.sentences, sentences, spoke);
   add(F.sentences, sentences, starts);
   add(F.sentences, sentences, prior);
@@ -157,13 +163,13 @@ function describe(
   add(F.prior, prior, place);
   add(F.verb, verb, place);
   add(F['starts verb'], starts, verb, prior);
-  for (const [name, bit] of KINDS) if (phrase.bits & bit) add(F.is, idOf(name));
+  for (const [name, bit] of KINDS) if (phrase.bits & bit) add(F.is, W[name]);
 }
 
-const KINDS: readonly (readonly [string, number])[] = [
+const KINDS = [
   ['body', Is.body],
   ['title', Is.title],
   ['people', Is.people],
   ['given', Is.given],
   ['words', Is.words],
-];
+] as const;

@@ -6,8 +6,8 @@
  * what each family earns.
  */
 
-import { type Outline, wordAt } from '../quotes/outline.ts';
-import { type Add, idOf, nameFeatures } from '../quotes/ranking.ts';
+import { type Outline, wordNumberAt } from '../quotes/outline.ts';
+import { type Add, idOf, nameFeatures, nameWords } from '../quotes/ranking.ts';
 import { Is } from '../quotes/vocabulary.ts';
 import type { Before, Facts, Place, Scene } from './candidates.ts';
 import { type Link, LONG_APPOSITION } from './links.ts';
@@ -69,6 +69,55 @@ export const SPEAKER_FEATURES = nameFeatures([
 ]);
 const F = SPEAKER_FEATURES;
 
+/** The words that are parts of features. */
+const W = nameWords([
+  'before',
+  'after',
+  'inside',
+  'none',
+  'sentence',
+  'paragraph',
+  'speech',
+  'manner',
+  'comma',
+  'open',
+  'opens',
+  'within',
+  'mention',
+  'person',
+  'other',
+  'start',
+  'name',
+  'noun',
+  'pronoun',
+  'f',
+  'm',
+  'n',
+  'p',
+  'i',
+  'q',
+  'title',
+  'people',
+  'body',
+  'words',
+  'given',
+  'capital',
+  'number',
+  'next',
+  'apposition',
+  'bracket',
+  'relative',
+  'preposition',
+  'far',
+]);
+/** A name or pronoun that owns the next word, by kind. */
+const OWNERS = Object.fromEntries(
+  (['name', 'noun', 'f', 'm', 'n', 'p', 'i', 'q'] as const).map((kind) => [
+    kind,
+    idOf(`${kind} owner`),
+  ]),
+) as Readonly<Record<'name' | 'noun' | 'f' | 'm' | 'n' | 'p' | 'i' | 'q', number>>;
+
 /** What is the same for all candidates of a quotation. */
 export interface Setting {
   readonly place: Place;
@@ -103,9 +152,9 @@ export function readSetting(
   return {
     place,
     before,
-    lead: idOf(leadOf(outline, place)),
-    tail: idOf(tailOf(outline, place)),
-    gap: before ? idOf(gapOf(outline, before.place, place)) : 0,
+    lead: leadOf(outline, place),
+    tail: tailOf(outline, place),
+    gap: before ? gapOf(outline, before.place, place) : 0,
     reports: reports(outline, place),
     crowd: readCrowd(all),
   };
@@ -128,8 +177,8 @@ function readCrowd(all: readonly Facts[]): Crowd {
 export function describeNobody(scene: Scene, setting: Setting, add: Add): void {
   const { size, before, after, paragraph } = setting.crowd;
   add(F.nobody);
-  add(F['nobody linked'], idOf(before + after > 0 ? 'sentence' : paragraph ? 'paragraph' : 'none'));
-  add(F['nobody alone'], isAlone(scene.outline, setting.place), setting.before !== null);
+  add(F['nobody linked'], before + after > 0 ? W.sentence : paragraph ? W.paragraph : W.none);
+  add(F['nobody alone'], +isAlone(scene.outline, setting.place), +(setting.before !== null));
   add(F['nobody candidates'], Math.min(3, size));
 }
 
@@ -146,8 +195,8 @@ interface Sketch {
   readonly kind: number;
   /** The kind, and whether it owns the next word. */
   readonly sort: number;
-  /** Whether it has a verb of saying. */
-  readonly tie: boolean;
+  /** Whether it has a verb of saying: 1 or 0, as everything that is true or not is here. */
+  readonly tie: number;
   readonly prior: number;
   readonly path: number;
 }
@@ -172,15 +221,15 @@ function sketchOf(scene: Scene, facts: Facts): Sketch {
   return {
     phrase,
     link,
-    side: idOf(facts.side),
+    side: W[facts.side],
     far,
     near: Math.min(1, far),
     where: PLACES[far * 3 + Math.min(2, facts.paragraphs)] as number,
-    kind: idOf(kind),
-    sort: idOf(owner ? `${kind} owner` : kind),
-    tie: facts.linked,
-    prior: idOf(priorOf(scene.outline, phrase)),
-    path: idOf(link.path),
+    kind: W[kind],
+    sort: owner ? OWNERS[kind] : W[kind],
+    tie: +facts.linked,
+    prior: priorOf(scene.outline, phrase),
+    path: W[link.path],
   };
 }
 
@@ -189,22 +238,11 @@ const PLACES = [0, 1, 2, 3].flatMap((sentences) =>
   [0, 1, 2].map((paragraphs) => idOf(`${sentences}p${paragraphs}`)),
 );
 
-/** Words the families use, as numbers. */
-const [NONE, SPEECH, MANNER] = ['none', 'speech', 'manner'].map(idOf) as [number, number, number];
-const [COMMA, OPEN] = ['comma', 'open'].map(idOf) as [number, number];
-const [OPENS, WITHIN] = ['opens', 'within'].map(idOf) as [number, number];
-const [MENTION, PERSON, OTHER] = ['mention', 'person', 'other'].map(idOf) as [
-  number,
-  number,
-  number,
-];
-const START = idOf('start');
-
 /** Where the mention stands, and what sort of mention it is. */
 function addPlace(outline: Outline, sketch: Sketch, facts: Facts, add: Add): void {
   const { phrase, side, where, sort, tie, kind } = sketch;
   const words = bucket(facts.words);
-  const coarse = idOf(phrase.kind);
+  const coarse = W[phrase.kind];
   add(F.sort, sort);
   add(F['where sort'], side, where, sort);
   add(F['where tie'], side, where, tie);
@@ -230,7 +268,7 @@ const SORTS = (
     ['capital', Is.capital],
     ['number', Is.number],
   ] as const
-).map(([name, bit]) => [idOf(name), bit] as const);
+).map(([name, bit]) => [W[name], bit] as const);
 
 /** The verb of saying it is the subject of. */
 function addVerb(outline: Outline, sketch: Sketch, setting: Setting, facts: Facts, add: Add): void {
@@ -248,15 +286,15 @@ function addVerb(outline: Outline, sketch: Sketch, setting: Setting, facts: Fact
   add(F.commas, side, Math.min(3, facts.commas), path);
   if (link.verb === setting.place.first - 1) add(F['verb meets marks'], path);
   if (link.verb < 0) return;
-  const closes = (outline.bits[link.verb - 1] as number) & Is.comma ? COMMA : OPEN;
-  const opens = (outline.bits[phrase.first] as number) & Is.sentence ? OPENS : WITHIN;
+  const closes = (outline.bits[link.verb - 1] as number) & Is.comma ? W.comma : W.open;
+  const opens = (outline.bits[phrase.first] as number) & Is.sentence ? W.opens : W.within;
   add(F['verb opens'], closes, path, opens, side);
   add(F['verb prior'], closes, path, prior, side);
 }
 
 function strengthOf(outline: Outline, verb: number): number {
-  if (verb < 0) return NONE;
-  return (outline.bits[verb] as number) & Is.speech ? SPEECH : MANNER;
+  if (verb < 0) return W.none;
+  return (outline.bits[verb] as number) & Is.speech ? W.speech : W.manner;
 }
 
 /** The words next to it. */
@@ -270,15 +308,15 @@ function addBeside(
   const { phrase, side, near, far, tie, prior, kind } = sketch;
   add(F.prior, prior, side, near);
   add(F['prior kind'], prior, kind);
-  add(F.follows, idOf(followOf(outline, phrase)), side, near);
+  add(F.follows, followOf(outline, phrase), side, near);
   const closed = outline.bits[phrase.first - 1] ?? 0;
-  if (closed & (Is.preposition | Is.small) && prior !== START)
-    add(F['prior word'], idOf(wordAt(outline, phrase.first - 1)), side, tie);
+  if (closed & (Is.preposition | Is.small) && prior !== W.start)
+    add(F['prior word'], wordNumberAt(outline, phrase.first - 1), side, tie);
   if (setting.reports) {
     add(F.reports, side, far, tie);
     add(F['reports kind'], side, far, kind);
   }
-  if (isLabel(outline, phrase)) add(F.label, side, facts.words === 0);
+  if (isLabel(outline, phrase)) add(F.label, side, +(facts.words === 0));
 }
 
 /** What stands next to the marks. */
@@ -289,7 +327,7 @@ function addMarks(sketch: Sketch, setting: Setting, facts: Facts, add: Add): voi
   add(F.lead, lead, side, distance, tie);
   add(F.tail, tail, side, distance, tie);
   add(F['tail path'], tail, side, path, bucket(facts.words));
-  add(F.lower, place.lower, side, distance, tie);
+  add(F.lower, +place.lower, side, distance, tie);
 }
 
 /** The other candidates, and other quotations in between. */
@@ -298,24 +336,24 @@ function addRivals(sketch: Sketch, setting: Setting, facts: Facts, add: Add): vo
   const before = otherBefore(setting.crowd, facts);
   const after = otherAfter(setting.crowd, facts);
   const distance = Math.min(2, far);
-  const nearest = setting.crowd.nearest[facts.side] >= facts.words;
+  const nearest = +(setting.crowd.nearest[facts.side] >= facts.words);
   const holes = Math.min(3, facts.holes);
   add(F.rivals, side, facts.rivals, tie);
   add(F.rivals, side, facts.rivals, distance);
   add(F.holes, side, holes, tie);
-  add(F['others lower'], setting.place.lower, side, before, after);
+  add(F['others lower'], +setting.place.lower, side, before, after);
   add(F.others, side, tie, before, after, near);
   add(F.nearest, side, tie, nearest, distance);
 }
 
 /** Whether another mention of the quotation's own sentence has a verb of saying before the marks. */
-function otherBefore(crowd: Crowd, { linked, side, sentences }: Facts): boolean {
-  return crowd.before > (linked && side === 'before' && sentences === 0 ? 1 : 0);
+function otherBefore(crowd: Crowd, { linked, side, sentences }: Facts): number {
+  return +(crowd.before > (linked && side === 'before' && sentences === 0 ? 1 : 0));
 }
 
 /** The same after the marks. */
-function otherAfter(crowd: Crowd, { linked, side, sentences }: Facts): boolean {
-  return crowd.after > (linked && side === 'after' && sentences === 0 ? 1 : 0);
+function otherAfter(crowd: Crowd, { linked, side, sentences }: Facts): number {
+  return +(crowd.after > (linked && side === 'after' && sentences === 0 ? 1 : 0));
 }
 
 /** The quotation before: who spoke, and what lies between. */
@@ -329,10 +367,10 @@ function addRun(scene: Scene, sketch: Sketch, setting: Setting, facts: Facts, ad
   const spoke = phrases[before.phrase];
   const mention = before.phrase === facts.index;
   const samePerson = spoke && person >= 0 && persons[before.phrase] === person;
-  const same = mention ? MENTION : samePerson ? PERSON : OTHER;
+  const same = mention ? W.mention : samePerson ? W.person : W.other;
   add(F.run, same, gap);
   add(F.run, same, gap, tie, side);
-  add(F['run marks'], same, place.lower, tail);
+  add(F['run marks'], same, +place.lower, tail);
   if (mention && spoke) {
     const last = spoke.first > before.place.last ? 1 : 0;
     add(
@@ -347,7 +385,7 @@ function addRun(scene: Scene, sketch: Sketch, setting: Setting, facts: Facts, ad
 
 /** Whether the sentence around the marks is in the mood of reported speech ("der Plan sei"). */
 function reports(outline: Outline, place: Place): boolean {
-  if (outline.language.reported.size === 0) return false;
+  if (!outline.language.reports) return false;
   for (let at = place.first; at > 0 && place.first - at < LONG_APPOSITION; at--) {
     if ((outline.bits[at] as number) & Is.sentence) break;
     if ((outline.bits[at - 1] as number) & Is.reported) return true;

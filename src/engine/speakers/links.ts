@@ -5,7 +5,7 @@
  * clauses, or the verb right before it ("said Trump"). Linear: a look of thirty items at most.
  */
 
-import { type Outline, wordAt } from '../quotes/outline.ts';
+import { endsWith, genderAt, type Outline } from '../quotes/outline.ts';
 import { Is } from '../quotes/vocabulary.ts';
 import type { Phrase } from './mentions.ts';
 
@@ -70,9 +70,8 @@ function verbAfter(outline: Outline, phrase: Phrase): Pick<Link, 'verb' | 'path'
         if (manner < 0) manner = at;
       }
       if (path === 'next') {
-        if (bits & Is.between || /ly$/u.test(wordAt(outline, at))) continue;
-        if (bits & Is.pronoun && outline.language.pronouns.get(wordAt(outline, at)) === 'q')
-          path = 'relative';
+        if (bits & Is.between || endsWith(outline, at, 'ly')) continue;
+        if (bits & Is.pronoun && genderAt(outline, at) === 'q') path = 'relative';
         else if (bits & Is.preposition) path = 'preposition';
         else path = 'far';
       }

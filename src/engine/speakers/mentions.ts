@@ -7,8 +7,9 @@
  * the whole. Pronouns are mentions of their own. Linear; a phrase has at most twelve words.
  */
 
+import { Kind, kindAt } from '../lang/characters.ts';
 import type { Gender } from '../lang/language.ts';
-import { type Outline, wordAt } from '../quotes/outline.ts';
+import { endsWith, genderAt, type Outline, wordAt } from '../quotes/outline.ts';
 import { Is } from '../quotes/vocabulary.ts';
 
 /** name: ends in a proper name. noun: ends in a common noun. pronoun: he, she, they, who … */
@@ -48,9 +49,7 @@ export function findPhrases(outline: Outline): Phrase[] {
     }
     if (bits & Is.pronoun && !isName(outline, item)) {
       const article =
-        bits & Is.determiner &&
-        outline.language.pronouns.get(wordAt(outline, item)) === 'q' &&
-        opensNoun(outline, item);
+        bits & Is.determiner && genderAt(outline, item) === 'q' && opensNoun(outline, item);
       if (!article) found.push(pronoun(outline, item));
       if (!(bits & Is.determiner)) {
         item++;
@@ -62,8 +61,6 @@ export function findPhrases(outline: Outline): Phrase[] {
   return found;
 }
 
-/** Capitals only: WASHINGTON */
-const SHOUTED = /^\p{Lu}[\p{Lu}.'’-]+$/u;
 const LONGEST_DATELINE = 14;
 
 /** Where the text begins behind a dateline ("PORT LOUIS, Nov. 5 (AP) –"), which never speaks; `item` when none stands there. */
@@ -74,15 +71,25 @@ function datelineEnd(outline: Outline, item: number): number {
     if (bits & Is.dash) return at > item ? at + 1 : item;
     if (bits & (Is.comma | Is.bracketOpen)) aside = true;
     else if (bits & Is.word) {
-      const shouted = SHOUTED.test(outline.text.slice(outline.from[at], outline.to[at]));
+      const shouted = bits & Is.capital && isShouted(outline, at);
       if (!shouted && (!aside || at === item || !(bits & (Is.capital | Is.number)))) return item;
     } else if (!(bits & Is.bracketClose || (aside && bits & Is.stop))) return item; // Nov. 5
   }
   return item;
 }
 
+/** Capitals only: WASHINGTON */
+function isShouted({ text, from, to }: Outline, item: number): boolean {
+  const [start, end] = [from[item] as number, to[item] as number];
+  if (end - start < 2) return false;
+  for (let at = start; at < end; at++)
+    if (!(kindAt(text, at) & Kind.upper) && (at === start || !".'’-".includes(text[at] as string)))
+      return false;
+  return true;
+}
+
 function pronoun(outline: Outline, item: number): Phrase {
-  const gender = outline.language.pronouns.get(wordAt(outline, item)) ?? 'q';
+  const gender = genderAt(outline, item) ?? 'q';
   const bits = outline.bits[item] as number;
   return { kind: 'pronoun', first: item, last: item, head: item, bits, gender };
 }
@@ -166,7 +173,7 @@ function endOf(outline: Outline, start: number, stop: number, head: number): num
   if (head < 0) return stop - 1 > start ? stop - 1 : -1;
   const rest = stop - 1 - head;
   const says = ((outline.bits[stop] ?? 0) & Is.speech) !== 0;
-  const adverb = rest > 0 && /ly$/u.test(wordAt(outline, stop - 1));
+  const adverb = rest > 0 && endsWith(outline, stop - 1, 'ly');
   return says && rest <= 2 && !adverb ? stop - 1 : head;
 }
 

@@ -1,12 +1,14 @@
 /**
  * Who a name means inside one article: "Blinken" is the "Antony Blinken" named before.
  *
- * Names with the same last word are one person unless their given names differ; a lone word also
- * finds the person whose name opens with it ("Kim" is "Kim Yong-hyun"). The words before a name and
- * in the apposition after it are its offices, by which "the secretary" finds it. Of several forms
- * the commonest of two words and more is the name. Linear: a few maps. Jr. and III are no part of it.
+ * Names with the same last word are one person unless their given or middle names, a Jr. or their
+ * genders differ; a surname alone is whoever of that surname was named last ("Mrs. Clinton": the last
+ * woman). A lone word also finds the person whose name opens with it ("Kim" is "Kim Yong-hyun"). The
+ * words before a name and in the apposition after it are its offices, by which "the secretary" finds
+ * it. Of several forms the commonest of two words and more is the name. Linear: a few maps.
  */
 
+import { compose, Kind, kindAt } from '../lang/characters.ts';
 import { type Outline, wordAt } from '../quotes/outline.ts';
 import { Is } from '../quotes/vocabulary.ts';
 import type { Phrase } from './mentions.ts';
@@ -28,8 +30,10 @@ export interface People {
 }
 
 interface Draft {
+  /** As printed, with how often. */
   readonly forms: Map<string, number>;
-  readonly first: string;
+  /** Of the fullest form so far; null while only a surname is known. */
+  full: NameParts | null;
   count: number;
   gender: 'f' | 'm' | null;
 }
@@ -38,35 +42,42 @@ interface Draft {
 export function groupNames(outline: Outline, phrases: readonly Phrase[]): People {
   const persons = new Int32Array(phrases.length).fill(-1);
   const drafts: Draft[] = [];
-  const byLast = new Map<string, number>();
+  /** Who has this surname, the one named last at the end. */
+  const byLast = new Map<string, number[]>();
   const byFirst = new Map<string, number>();
   const offices = new Map<string, number[]>();
-  phrases.forEach((phrase, index) => {
-    if (phrase.kind !== 'name') return;
-    const words = nameWords(outline, phrase);
-    const [first, last] = [words[0], words[words.length - 1]];
-    if (first === undefined || last === undefined) return;
-    const lone = words.length === 1;
-    let person = byLast.get(fold(last)) ?? (lone ? byFirst.get(fold(last)) : undefined);
-    const known = person === undefined ? undefined : drafts[person];
-    if (person === undefined || !known || (!lone && differs(known, first))) {
+  for (let index = 0; index < phrases.length; index++) {
+    const phrase = phrases[index] as Phrase;
+    if (phrase.kind !== 'name') continue;
+    const name = readName(outline, phrase);
+    if (!name) continue;
+    const gender = genderOf(outline, phrase, name);
+    const family = byLast.get(name.last) ?? [];
+    let person = family.findLast((each) => agrees(drafts[each] as Draft, name, gender));
+    if (person === undefined && name.first === '') person = byFirst.get(name.last);
+    if (person === undefined) {
       person = drafts.length;
-      drafts.push({ forms: new Map(), first: lone ? '' : first, count: 0, gender: null });
-      byLast.set(fold(last), person);
+      drafts.push({ forms: new Map(), full: null, count: 0, gender: null });
+      if (family.length === 0) byLast.set(name.last, family);
+      family.push(person);
+      if (family.length > FAMILY) family.shift();
+    } else if (family.length > 1 && family.includes(person)) {
+      family.splice(family.indexOf(person), 1);
+      family.push(person);
     }
-    if (!lone) byFirst.set(fold(first), person);
+    if (name.first !== '') byFirst.set(name.first, person);
     const draft = drafts[person] as Draft;
-    const form = words.join(' ');
-    draft.forms.set(form, (draft.forms.get(form) ?? 0) + 1);
+    draft.forms.set(name.form, (draft.forms.get(name.form) ?? 0) + 1);
     draft.count++;
-    draft.gender ??= genderOf(outline, phrase, words);
+    draft.gender ??= gender;
+    if (name.first !== '') draft.full ??= name;
     persons[index] = person;
     for (const word of officesOf(outline, phrase)) {
       const holders = offices.get(word);
       if (holders) holders.push(index);
       else offices.set(word, [index]);
     }
-  });
+  }
   const named = drafts.map(({ forms, count, gender }) => ({
     name: bestForm(forms),
     count,
@@ -75,8 +86,28 @@ export function groupNames(outline: Outline, phrases: readonly Phrase[]): People
   return { persons, named, offices };
 }
 
-function differs(known: Draft, first: string): boolean {
-  return known.first !== '' && fold(known.first)[0] !== fold(first)[0];
+/** Of more people with one surname only the last named are remembered. */
+const FAMILY = 8;
+
+/** Whether a name of this surname may be the person's: "Bush" may be, and is, of whoever was named last. */
+function agrees({ full, gender }: Draft, name: NameParts, own: 'f' | 'm' | null): boolean {
+  if (gender !== null && own !== null && gender !== own) return false;
+  if (full === null) return true;
+  if (name.suffix !== '' || name.first !== '') if (name.suffix !== full.suffix) return false;
+  return name.first === '' || (sameFirst(full.first, name.first) && sameMiddle(full, name));
+}
+
+/** Joe and Joseph, J. and Joseph; not Ron and Rand. */
+function sameFirst(known: string, first: string): boolean {
+  if (known === first) return true;
+  const initial = Math.min(known.replace('.', '').length, first.replace('.', '').length) < 2;
+  return known.slice(0, initial ? 1 : 2) === first.slice(0, initial ? 1 : 2);
+}
+
+/** George Bush and George W. Bush; not George H. W. Bush, not John Adams and John Quincy Adams. */
+function sameMiddle(known: NameParts, name: NameParts): boolean {
+  if (known.initials === '' || name.initials === '') return !known.spelled && !name.spelled;
+  return known.initials === name.initials;
 }
 
 /** The commonest form of two to four words, the first of equals; else the first form. */
@@ -91,17 +122,51 @@ function bestForm(forms: ReadonlyMap<string, number>): string {
   return best;
 }
 
+/** A proper name taken apart, in lower case; titles and the office after "of" left out. */
+interface NameParts {
+  /** As printed. */
+  readonly form: string;
+  /** '' for a surname alone. */
+  readonly first: string;
+  /** First letters of what stands between: H. W. → hw */
+  readonly initials: string;
+  /** Whether one of them is written in full: Quincy. */
+  readonly spelled: boolean;
+  readonly last: string;
+  /** jr, iii, or '' */
+  readonly suffix: string;
+}
+
 /** Endings that are no surname: Jr., III */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 
-/** The words of the proper name; titles, the office after "of" and suffixes left out. */
-export function nameWords(outline: Outline, phrase: Phrase): string[] {
+function readName({ text, from, to }: Outline, phrase: Phrase): NameParts | null {
   const words: string[] = [];
+  let suffix = '';
   for (let item = phrase.head; item <= phrase.last; item++) {
-    const word = outline.text.slice(outline.from[item], outline.to[item]);
-    if (!SUFFIX.test(word)) words.push(word);
+    const word = text.slice(from[item], to[item]);
+    if (word.length <= 4 && SUFFIX.test(word)) suffix = word;
+    else words.push(word);
   }
-  return words;
+  const last = words[words.length - 1];
+  if (last === undefined) return null;
+  let initials = '';
+  let spelled = false;
+  for (const word of words.slice(1, -1)) {
+    const letters = fold(word).replaceAll('.', '');
+    if (letters.length === 0 || kindAt(word, 0) & Kind.lower) continue; // van, de
+    initials += letters.length === word.length ? letters[0] : letters;
+    if (letters.length === word.length && letters.length > 1) spelled = true;
+  }
+  const lone = words.length === 1;
+  return {
+    form: lone ? last : [...words, ...(suffix === '' ? [] : [suffix])].join(' '),
+    first: lone ? '' : fold(words[0] as string),
+    initials,
+    spelled,
+    last: fold(last),
+    suffix: suffix === '' ? '' : fold(suffix).replace('.', ''),
+  };
 }
 
 /** An apposition is read no further than this. */
@@ -166,23 +231,32 @@ export function findHolder(
   return votes.get(speaker) === most ? speaker : -1;
 }
 
-/** Titles that tell a man, a woman. */
-const MAN =
-  /^(?:mr\.?|sir|lord|herr|congressman|spokesman|businessman|chairman|councilman|king|prince|actor|father|brother|señor|sr\.?|don|monsieur|m\.)$/u;
-const WOMAN =
-  /^(?:mrs\.?|ms\.?|miss|dame|lady|frau|congresswoman|spokeswoman|businesswoman|chairwoman|councilwoman|queen|princess|actress|mother|sister|señora|sra\.?|doña|madame|mme)$/u;
+/** Titles that tell a man, a woman; without their stop. */
+const TITLES: ReadonlyMap<string, 'f' | 'm'> = new Map([
+  ...titlesOf(
+    'm',
+    'mr sir lord herr congressman spokesman businessman chairman councilman king prince actor father brother señor sr don monsieur m',
+  ),
+  ...titlesOf(
+    'f',
+    'mrs ms miss dame lady frau congresswoman spokeswoman businesswoman chairwoman councilwoman queen princess actress mother sister señora sra doña madame mme',
+  ),
+]);
 
-function genderOf(outline: Outline, phrase: Phrase, words: readonly string[]): 'f' | 'm' | null {
+function titlesOf(gender: 'f' | 'm', titles: string) {
+  return titles.split(' ').map((title) => [title, gender] as const);
+}
+
+/** By a title before the name, else by the given name. */
+function genderOf(outline: Outline, phrase: Phrase, name: NameParts): 'f' | 'm' | null {
   for (let item = phrase.first; item < phrase.head; item++) {
-    const title = wordAt(outline, item);
-    if (MAN.test(title)) return 'm';
-    if (WOMAN.test(title)) return 'f';
+    const title = TITLES.get(wordAt(outline, item).replace('.', ''));
+    if (title !== undefined) return title;
   }
-  if (words.length < 2) return null;
-  return outline.language.given.get(fold(words[0] as string)) ?? null;
+  if (name.first === '') return null;
+  return outline.vocabulary.given[outline.place[phrase.head] as number] ?? null;
 }
 
 function fold(word: string): string {
-  const lower = word.toLowerCase();
-  return /^[\x20-\x7f]*$/u.test(lower) ? lower : lower.normalize('NFC');
+  return compose(word.toLowerCase());
 }

@@ -1,8 +1,8 @@
 /** Sets the scene for attribution: article and quotations become outline, mentions, verbs and persons. */
 
 import { languageOf } from '../lang/index.ts';
-import { readOutline } from '../quotes/outline.ts';
-import type { Article, Quote, Span } from '../quotes/quotes.ts';
+import { readOutline, reviseOutline } from '../quotes/outline.ts';
+import { type Article, opensSmall, outlineOf, type Quote } from '../quotes/quotes.ts';
 import type { Place, Scene } from './candidates.ts';
 import { linkVerbs } from './links.ts';
 import { findPhrases, type Phrase } from './mentions.ts';
@@ -19,8 +19,11 @@ export interface Stage {
 
 /** Reads an article around its quotations. */
 export function setStage(article: Article, quotes: readonly Quote[]): Stage {
-  const parts: Span[] = quotes.flatMap((quote) => (quote.kind === 'term' ? [] : quote.parts));
-  const outline = readOutline(article.text, languageOf(article.language, article.text), parts);
+  const parts = quotes.flatMap((quote) => (quote.kind === 'term' ? [] : quote.parts));
+  const known = outlineOf(article, quotes);
+  const outline = known
+    ? reviseOutline(known, parts)
+    : readOutline(article.text, languageOf(article.language, article.text), parts);
   const phrases: Phrase[] = findPhrases(outline).sort(
     (a, b) => a.last - b.last || a.first - b.first,
   );
@@ -38,7 +41,7 @@ export function setStage(article: Article, quotes: readonly Quote[]): Stage {
     const first = outline.holes[next] as number;
     next += quote.parts.length;
     const last = outline.holes[next - 1] as number;
-    return { first, last, lower: /^[^\p{L}]*\p{Ll}/u.test(quote.text.slice(0, 12)) };
+    return { first, last, lower: opensSmall(quote.text.slice(0, 12)) };
   });
   return {
     scene: { outline, phrases, linkOf: linkVerbs(outline, phrases), persons: people.persons, fame },

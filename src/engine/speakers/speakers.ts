@@ -10,10 +10,10 @@
 
 import { type Person, resolvePerson } from '../people.ts';
 import type { Article, Quote, Span } from '../quotes/quotes.ts';
-import { rank } from '../quotes/ranking.ts';
+import { findBest, rank, type Weights } from '../quotes/ranking.ts';
 import { pronounWeights, speakerWeights } from '../quotes/weights.ts';
-import { listCandidates } from './attribution.ts';
-import type { Before } from './candidates.ts';
+import { findPlain, listCandidates } from './attribution.ts';
+import type { Before, Place } from './candidates.ts';
 import { listAntecedents } from './coreference.ts';
 import { explain } from './explanation.ts';
 import type { Phrase } from './mentions.ts';
@@ -42,11 +42,8 @@ export function findSpeakers(
   let before: Before | null = null;
   return stage.places.map((place) => {
     if (!place) return null;
-    const candidates = listCandidates(stage.scene, place, before, stage.starts);
-    const chances = rank(candidates, weights);
-    const best = chances.indexOf(Math.max(...chances));
-    const sure = (chances[best] as number) >= UNSURE;
-    const phrase = sure ? (candidates[best]?.phrase ?? -1) : -1;
+    const plain = findPlain(stage.scene, place, stage.starts);
+    const phrase = plain >= 0 ? plain : choose(stage, place, before, weights);
     const why = explain(stage.scene, place, before, phrase);
     before = { place, phrase };
     if (phrase < 0) return null;
@@ -61,6 +58,14 @@ export function findSpeakers(
   });
 }
 
+/** The likeliest mention; -1 for "nobody" and where none is likely enough. */
+function choose(stage: Stage, place: Place, before: Before | null, weights: Weights): number {
+  const { phrases, describe } = listCandidates(stage.scene, place, before, stage.starts);
+  const chances = rank(phrases.length, describe, weights);
+  const best = findBest(chances);
+  return (chances[best] as number) >= UNSURE ? (phrases[best] as number) : -1;
+}
+
 /** A function from a phrase to the name of who is meant; it remembers who spoke last. */
 function resolver(
   stage: Stage,
@@ -72,6 +77,8 @@ function resolver(
   const weights = pronounWeights(outline.language.code);
   const genders = new Map<number, 'f' | 'm'>();
   const settled = new Map<number, number>();
+  /** Who an office means among the people of the sources, by how it is printed. */
+  const names = new Map<string, string>();
   let speaker = -1;
 
   const personOf = (index: number): number => {
@@ -80,10 +87,9 @@ function resolver(
     if (phrase.kind === 'noun') return findHolder(outline, phrases, people, index, speaker);
     if (phrase.gender === 'q') return relativeHead(index);
     if (phrase.gender !== 'f' && phrase.gender !== 'm') return -1;
-    const candidates = listAntecedents(scene, people.named, index, { speaker, genders });
-    if (candidates.length === 0) return -1;
-    const chances = rank(candidates, weights);
-    const person = candidates[chances.indexOf(Math.max(...chances))]?.person ?? -1;
+    const { persons, describe } = listAntecedents(scene, people.named, index, { speaker, genders });
+    if (persons.length === 0) return -1;
+    const person = persons[findBest(rank(persons.length, describe, weights))] as number;
     if (person >= 0) genders.set(person, phrase.gender);
     return person;
   };
@@ -108,6 +114,11 @@ function resolver(
     if (found !== undefined) return found;
     const printed = outline.text.slice(outline.from[first], outline.to[last]);
     if (kind === 'pronoun') return printed;
-    return resolvePerson(printed, known, date)?.name ?? printed;
+    let name = names.get(printed);
+    if (name === undefined) {
+      name = resolvePerson(printed, known, date)?.name ?? printed;
+      names.set(printed, name);
+    }
+    return name;
   };
 }

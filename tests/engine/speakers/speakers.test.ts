@@ -36,6 +36,49 @@ describe('mentions', () => {
   });
 });
 
+describe('people of one name', () => {
+  const namesOf = (text: string) => speakersOf(text).map((speaker) => speaker?.name);
+
+  it('are told apart by given name, also when one comes back', () => {
+    const text =
+      'George Bush met Jeb Bush. "We will win this state," George Bush said. "It will be close, I fear," Jeb Bush said. "Nobody knows that yet," George Bush said.';
+    expect(namesOf(text)).toEqual(['George Bush', 'Jeb Bush', 'George Bush']);
+  });
+
+  it('are told apart by what stands between given name and surname', () => {
+    const text =
+      '"The union must be kept at any price," John Adams said. "My father told me so," John Quincy Adams said.';
+    expect(namesOf(text)).toEqual(['John Adams', 'John Quincy Adams']);
+    const bushes =
+      '"The war is over now," George H. W. Bush said. "It has just begun again," George W. Bush said.';
+    expect(namesOf(bushes)).toEqual(['George H. W. Bush', 'George W. Bush']);
+  });
+
+  it('are told apart by a Jr.', () => {
+    const text =
+      '"My father is right about that," Donald Trump Jr. said. "My son is right about that," Donald Trump said.';
+    expect(namesOf(text)).toEqual(['Donald Trump Jr.', 'Donald Trump']);
+  });
+
+  it('are one with and without an initial', () => {
+    const text =
+      'George W. Bush spoke on Monday, George W. Bush only. "The war goes on for now," George Bush said.';
+    expect(namesOf(text)).toEqual(['George W. Bush']);
+  });
+
+  it('are whoever was named last when the surname stands alone', () => {
+    const text =
+      'Ron Paul and Rand Paul spoke. "The bank must go at last," Rand Paul said. "It is a disgrace to us all," Paul said.';
+    expect(namesOf(text)).toEqual(['Rand Paul', 'Rand Paul']);
+  });
+
+  it('are whoever the title fits', () => {
+    const text =
+      'Hillary Clinton and Bill Clinton spoke. "The schools come first for me," Mrs. Clinton said. "The roads come first for me," Mr. Clinton said.';
+    expect(namesOf(text)).toEqual(['Hillary Clinton', 'Bill Clinton']);
+  });
+});
+
 describe('he and she', () => {
   it('go to the person of that gender', () => {
     const names = speakersOf(
