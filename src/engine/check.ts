@@ -12,12 +12,12 @@ import type { Corpus } from './corpus/corpus.ts';
 import { type Person, resolvePerson } from './people.ts';
 import { type Article, findQuotes, type QuoteKind, type Span } from './quotes/quotes.ts';
 import { findSpeakers } from './speakers/speakers.ts';
-import { chooseMatch, isAccepted, isVerbatim, listAlso } from './verdict/accept.ts';
+import { chooseMatch, isAccepted, isVerbatim, LONG, listAlso } from './verdict/accept.ts';
 import type { Change } from './verdict/align.ts';
 import type { Case, CheckOptions } from './verdict/case.ts';
 import { findCuts } from './verdict/context.ts';
 import { coverageOf, coverageOfMatch } from './verdict/coverage.ts';
-import { readHints } from './verdict/hints.ts';
+import { fits, readHints } from './verdict/hints.ts';
 import { type Judgement, judge, type Label } from './verdict/judge.ts';
 import { findMatchBy, findMatches, type Match } from './verdict/matches.ts';
 import { mayMean } from './verdict/nearby.ts';
@@ -117,7 +117,7 @@ function matched(
   const judgement: Judgement = judge(match.alignment, {
     profile: options.profile,
     language: match.language,
-    cuts: findCuts(match.alignment, page, match.language),
+    cuts: mayBeCut(match, each) ? findCuts(match.alignment, page, match.language) : [],
     markedEnds: page.openBefore || page.openAfter,
     pauses: page.pauses,
   });
@@ -135,6 +135,14 @@ function matched(
     also: listAlso(match, matches, shelf).map((source) => showSource(source, shelf)),
     why: sayWhy(reason, options.sentences),
   };
+}
+
+/**
+ * Few words are said many times, as a slogan is: that one place goes on with a condition means nothing unless the page
+ * names its day or year.
+ */
+function mayBeCut({ alignment, source }: Match, { hints, shelf }: Case): boolean {
+  return alignment.words >= LONG || fits(sourceAt(shelf, source), hints) >= 2;
 }
 
 /** No place in the record, or none that may be told. */

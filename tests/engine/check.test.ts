@@ -181,6 +181,14 @@ describe('check', () => {
     expect(finding.why).toContain('If the dikes hold');
   });
 
+  test('a few words are not, unless the page names the day or the year', () => {
+    const text = 'Marlow said: “We will move every family back.”';
+    expect(only(text)).toMatchObject({ label: 'matches', look: false });
+    expect(only(text, '2002-11-05')).toMatchObject({ label: 'matches', look: false });
+    expect(only(text, '2002-02-05')).toMatchObject({ label: 'cut', look: true });
+    expect(only(`In her 2002 address, ${text}`)).toMatchObject({ label: 'cut', look: true });
+  });
+
   test('the same scrap inside a paraphrase is not', () => {
     const finding = only(
       'Marlow said the state would “move every family back before the spring planting begins” in any case.',

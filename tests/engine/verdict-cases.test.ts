@@ -30,7 +30,7 @@ interface VerdictCase {
 const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
 
 describe.each(files)('%s', (file) => {
-  const language = file === 'german.txt' ? 'de' : 'en';
+  const language = languageOf(file);
   test.each(readCases(join(folder, file)))('$name', ({ quoted, scrap, record, changes, label }) => {
     const alignment = align(quoted, record, language);
     const openBefore = /^(?:…|\.\.\.)/.test(quoted);
@@ -46,12 +46,20 @@ describe.each(files)('%s', (file) => {
   });
 });
 
-test('there are cases enough', () => {
-  const count = (wanted: (file: string) => boolean) =>
-    files.filter(wanted).flatMap((file) => readCases(join(folder, file))).length;
-  expect(count((file) => file !== 'german.txt')).toBeGreaterThanOrEqual(150);
-  expect(count((file) => file === 'german.txt')).toBeGreaterThanOrEqual(25);
+test.each([
+  ['en', 150],
+  ['de', 25],
+  ['fr', 10],
+  ['es', 10],
+])('there are cases enough in %s', (language, least) => {
+  const own = files.filter((file) => languageOf(file) === language);
+  expect(own.flatMap((file) => readCases(join(folder, file))).length).toBeGreaterThanOrEqual(least);
 });
+
+/** German, French and Spanish have a file each; the others are English. */
+function languageOf(file: string): string {
+  return { 'german.txt': 'de', 'french.txt': 'fr', 'spanish.txt': 'es' }[file] ?? 'en';
+}
 
 function readCases(path: string): VerdictCase[] {
   const blocks = readFileSync(path, 'utf8').trim().split(/\n\n+/);

@@ -30,6 +30,12 @@ export interface SmallWords {
   readonly unitFirst: boolean;
   /** The word between hundreds and tens: two hundred *and* five. */
   readonly numberJoint: string;
+  /** The word between tens and ones: treinta *y* dos. */
+  readonly tensJoint: string;
+  /** Words for twenty that multiply a four before them: quatre-vingts. */
+  readonly scores: string;
+  /** Scales that are numbers with nothing before them: mille, cien. */
+  readonly bareScales: string;
   /** Articles that may stand for one: *a* hundred. */
   readonly numberArticle: string;
   /** Endings of ordinals in digits: 21st. */

@@ -22,7 +22,7 @@ export interface Claim {
 }
 
 /** From so many words on a quotation speaks for itself. */
-const LONG = 8;
+export const LONG = 8;
 /** Share of words in order, and bits of evidence: lower takes unrelated sentences for altered ones, higher loses heavy edits. */
 const LONG_SHARE = 0.72;
 const LONG_BITS = 50;

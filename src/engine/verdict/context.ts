@@ -2,8 +2,7 @@
  * Looks at what was left off where a quotation begins and ends in the middle of the record's sentence.
  *
  * A quotation printed as a whole sentence is cut short when the words left off are a condition, a turn, a
- * negation, a question or put the words into another mouth ("some say"). When only And, But or Tonight is
- * lost the cut is soft. Scraps inside a paraphrase claim no sentence and are never cut. Hints, no grammar:
+ * negation, a question or put the words into another mouth ("some say"); judge.ts says what each weighs. Scraps inside a paraphrase claim no sentence and are never cut. Hints, no grammar:
  * only the clause next to the quotation is read.
  */
 
@@ -23,8 +22,6 @@ export interface Cut {
     | 'quantifier'
     | 'opener';
   readonly text: string;
-  /** Whether a reader should look; false for a lost opening word. */
-  readonly look: boolean;
 }
 
 /** How the page prints the quotation. */
@@ -38,7 +35,7 @@ export interface Printed {
   readonly asks: boolean;
 }
 
-/** What was left off at the ends of the quotation, the weightiest first. */
+/** What was left off at the beginning and at the end of the quotation. */
 export function findCuts(alignment: Alignment, printed: Printed, language?: string): Cut[] {
   const { span, record, quotation } = alignment;
   if (!span || !printed.asSentence) return [];
@@ -51,7 +48,7 @@ export function findCuts(alignment: Alignment, printed: Printed, language?: stri
   if (opensBig && !printed.openBefore && !isMarked)
     cuts.push(cutBefore(record.units, first, record.text, small));
   if (!printed.openAfter) cuts.push(cutAfter(record.units, last, record.text, printed.asks, small));
-  return cuts.filter((cut) => cut !== null).sort((a, b) => Number(b.look) - Number(a.look));
+  return cuts.filter((cut) => cut !== null);
 }
 
 /**
@@ -78,10 +75,9 @@ function cutBefore(
   while (start > 0 && !units[start]?.opens) start--;
   const head = units.slice(start, first);
   if (head.length === 0) return null;
-  const cut = (why: Cut['why'], look = true): Cut => ({
+  const cut = (why: Cut['why']): Cut => ({
     side: 'before',
     why,
-    look,
     text: text.slice(head[0]?.from, head[head.length - 1]?.to),
   });
   const keys = head.map((unit) => unit.key);
@@ -90,7 +86,7 @@ function cutBefore(
     keys.every((key) => openers.has(key)) &&
     !keys.every((key) => wordsIn(small, 'fillers').has(key))
   )
-    return cut('opener', false);
+    return cut('opener');
   const fillers = wordsIn(small, 'fillers');
   const sounds = wordsIn(small, 'sounds');
   const said = keys.filter((key) => !openers.has(key) && !fillers.has(key) && !sounds.has(key));
@@ -128,7 +124,6 @@ function cutAfter(
   const cut = (why: Cut['why']): Cut => ({
     side: 'after',
     why,
-    look: true,
     text: text.slice(tail[0]?.from, tail[tail.length - 1]?.to),
   });
   const keys = tail.map((unit) => unit.key);

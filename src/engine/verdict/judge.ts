@@ -1,9 +1,10 @@
 /**
  * Judges an alignment: what happened to the words, and whether a reader should look.
  *
- * WEIGHTS is the whole judgement: kind of change × kind of word → quiet, minor or look, in two profiles.
- * The label follows from the heaviest change; then from what was cut off at the ends (context.ts).
- * Nothing here looks at speakers, dates or coverage: check.ts adds those axes.
+ * Three tables are the whole judgement, each in two profiles: WEIGHTS says what an unmarked change of a kind of word
+ * weighs, FORM what a change of form weighs whatever the words, CUTS what a clause left off at an end weighs: quiet,
+ * minor or look. `judge` takes the heaviest of it all and gives it its label. Which kind a word is of stands in
+ * wordkinds.ts, what was left off in context.ts. Nothing here looks at speakers, dates or coverage: check.ts adds those.
  */
 
 import type { Alignment, Change, ChangeKind } from './align.ts';
@@ -84,6 +85,17 @@ const FORM: Readonly<Record<Exclude<ChangeKind, Deed>, readonly [Weight, Weight]
   joined: ['look', 'look'],
 };
 
+/** What was left off where the quotation begins or ends in the middle of a sentence: default profile, strict profile. */
+const CUTS: Readonly<Record<Cut['why'], readonly [Weight, Weight]>> = {
+  condition: ['look', 'look'],
+  turn: ['look', 'look'],
+  negation: ['look', 'look'],
+  question: ['look', 'look'],
+  reported: ['look', 'look'],
+  quantifier: ['look', 'look'],
+  opener: ['minor', 'look'],
+};
+
 /** What a judgement rests on besides the alignment. */
 export interface JudgeOptions {
   readonly profile?: Profile;
@@ -106,8 +118,9 @@ export function judge(alignment: Alignment, options: JudgeOptions = {}): Judgeme
   const heaviest = (weight: Weight) =>
     weighed.find((each) => each.weight === weight)?.change ?? null;
   const joint = weighed.find(({ change }) => change.kind === 'joined');
-  const cuts = options.cuts ?? [];
-  const hardCut = cuts.find((cut) => cut.look) ?? null;
+  const cutOf = (weight: Weight) =>
+    options.cuts?.find(({ why }) => CUTS[why][column(options)] === weight) ?? null;
+  const hardCut = cutOf('look');
   const inner = weighed.find(({ change }) => isInnerCut(change, alignment, small))?.change ?? null;
   const looked = heaviest('look');
   const say = (
@@ -118,14 +131,15 @@ export function judge(alignment: Alignment, options: JudgeOptions = {}): Judgeme
     cut: Cut | null = null,
   ): Judgement => ({ label, look, wording, change, cut });
 
+  // The heaviest first; what asks for no look comes after all that does.
   if (joint) return say('joined', joint.weight === 'look', 'joined', joint.change);
   if (looked && looked !== inner) return say('differs', true, 'changed', looked);
   if (hardCut) return say('cut', true, 'cut', null, hardCut);
   if (inner) return say('cut', true, 'cut', inner);
   const minor = heaviest('minor');
-  if (minor) return say('differs', options.profile === 'strict-wire', 'minor', minor);
-  const softCut = cuts[0] ?? null;
-  if (softCut) return say('cut', options.profile === 'strict-wire', 'cut', null, softCut);
+  if (minor) return say('differs', false, 'minor', minor);
+  const softCut = cutOf('minor');
+  if (softCut) return say('cut', false, 'cut', null, softCut);
   const marks = weighed.find(
     ({ change }) => change.kind === 'bracket' || change.kind === 'ellipsis',
   );
@@ -145,7 +159,7 @@ export function weigh(
   const { kind } = change;
   if (kind !== 'left-out' && kind !== 'added' && kind !== 'replaced') {
     if (kind === 'joined' && isPause(change, options)) return strict ? 'look' : 'minor';
-    return FORM[kind][strict ? 1 : 0];
+    return FORM[kind][column(options)];
   }
   const kinds = kindsOf(change, alignment.quotation, alignment.record, small);
   const weights = kinds.map((word) => WEIGHTS[word][COLUMN[kind]]);
@@ -156,6 +170,9 @@ export function weigh(
       : 'quiet';
   return strict && heaviest === 'minor' ? 'look' : heaviest;
 }
+
+/** The profile's column of FORM and CUTS. */
+const column = ({ profile }: JudgeOptions) => (profile === 'strict-wire' ? 1 : 0);
 
 /** Blanks and marks may stand between the joint and the pause. */
 const NEAR_PAUSE = 3;

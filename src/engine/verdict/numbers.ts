@@ -150,22 +150,31 @@ function readSum(
     at === start || words[at]?.joint === ' ' || words[at]?.joint === '-';
   const value = (at: number) =>
     at < words.length && joined(at) ? wordValue(words[at]?.text ?? '', small) : null;
+  const isDigits = (at: number) => /\d/.test(words[at]?.text ?? '');
+  const isOneOf = (list: string, at: number) =>
+    at < words.length && list.split(' ').includes(words[at]?.text ?? '');
   let at = start;
   let total = 0;
   let part = value(at);
   if (part === null) {
     const article = small.numberArticle.split(' ').includes(words[at]?.text ?? '');
     const next = article ? value(at + 1) : null;
-    if (next === null || next < 100 || /\d/.test(words[at + 1]?.text ?? '')) return null;
+    if (next === null || next < 100 || isDigits(at + 1)) return null;
     part = 1;
-  } else if (isScale(part) && !/\d/.test(words[at]?.text ?? '')) {
+  } else if (isScale(part) && !isDigits(at) && !isOneOf(small.bareScales, at)) {
     return null; // "million" with nothing before it is a word, not a number
   }
   at++;
   let last = part;
   for (;;) {
     const next = value(at);
-    const worded = next !== null && !/\d/.test(words[at]?.text ?? '');
+    const worded = next !== null && !isDigits(at);
+    if (part === 4 && isOneOf(small.scores, at)) {
+      part = 80; // quatre-vingts
+      last = 80;
+      at++;
+      continue;
+    }
     if (next !== null && worded && isScale(next)) {
       if (next === 100 ? part >= 100 : part >= 1000 || (total > 0 && next >= lastScale(total)))
         break;
@@ -178,16 +187,29 @@ function readSum(
       at++;
       continue;
     }
-    if (next !== null && worded && next < 100 && fits(part, total, last, next, words[at]?.joint)) {
+    // Spanish has words for 200 … 900; "200 seven-year-olds" is no sum.
+    const hundreds = last >= 200 && last < 1000 && last % 100 === 0 && !isDigits(at - 1);
+    if (
+      next !== null &&
+      worded &&
+      next < (hundreds ? 100 : 1000) &&
+      (hundreds || fits(part, total, last, next, words[at]?.joint))
+    ) {
       part = isYear(part, last, next, total) ? part * 100 + next : part + next;
       last = next;
       at++;
       continue;
     }
-    // "two hundred and five": the joint counts only between a hundred or thousand and a smaller rest
-    if (words[at]?.text === small.numberJoint && joined(at) && last >= 100 && last < 1_000_000) {
+    // "two hundred and five", "treinta y dos": a joint counts only between a larger word and a smaller rest
+    const bound =
+      words[at]?.text === small.tensJoint && last >= 20 && last < 100 && last % 10 === 0
+        ? 20
+        : words[at]?.text === small.numberJoint && last >= 100 && last < 1_000_000
+          ? 100
+          : 0;
+    if (bound > 0 && joined(at)) {
       const rest = value(at + 1);
-      if (rest !== null && rest < 100 && !/\d/.test(words[at + 1]?.text ?? '')) {
+      if (rest !== null && rest < bound && !isDigits(at + 1)) {
         at++;
         continue;
       }
@@ -237,6 +259,8 @@ function lastScale(total: number): number {
 function fits(part: number, total: number, last: number, next: number, joint?: string): boolean {
   if (last >= 100 && isScale(last)) return last < 1_000_000; // "51 million seven years ago"
   if (last >= 20 && last < 100 && last % 10 === 0 && next < 10 && next > 0) return true;
+  if ((last === 60 || last === 80) && next >= 10 && next < 20) return true; // soixante-douze
+  if (last === 10 && next >= 7 && next < 10 && joint === '-') return true; // dix-sept
   return isYear(part, last, next, total) && joint !== undefined;
 }
 

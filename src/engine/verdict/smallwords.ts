@@ -8,13 +8,15 @@
 import type { SmallWords } from '../lang/smallwords.ts';
 import { german } from '../lang/words-de.ts';
 import { english } from '../lang/words-en.ts';
+import { spanish } from '../lang/words-es.ts';
+import { french } from '../lang/words-fr.ts';
 
 export type { SmallWords } from '../lang/smallwords.ts';
 
 /** The small words of a language ('en', 'de-AT'; absent means English); empty lists for one without a file. */
 export function smallWordsOf(language?: string): SmallWords {
   const code = (language || 'en').toLowerCase().slice(0, 2);
-  return [english, german].find((known) => known.language === code) ?? none;
+  return [english, german, french, spanish].find((known) => known.language === code) ?? none;
 }
 
 export type WordList =
@@ -88,6 +90,9 @@ const none: SmallWords = {
   units: '',
   unitFirst: false,
   numberJoint: '',
+  tensJoint: '',
+  scores: '',
+  bareScales: '',
   numberArticle: '',
   ordinalEndings: '',
   endings: '',

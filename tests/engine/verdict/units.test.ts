@@ -29,8 +29,24 @@ describe('numbers meet in all notations', () => {
   });
 
   test.each([
+    ['fr', 'quatre-vingt-dix-sept', '97'],
+    ['fr', 'soixante et onze', '71'],
+    ['fr', 'deux mille vingt-quatre', '2024'],
+    ['fr', 'deux cent mille', '200 000'],
+    ['es', 'treinta y dos', '32'],
+    ['es', 'mil doscientos cinco', '1.205'],
+    ['es', 'quinientos cincuenta y cinco', '555'],
+    ['en', 'four', '4'],
+    ['en', 'zero', '0'],
+  ])('%s: %s', (language, words, digits) => {
+    expect(keys(words, language)).toBe(keys(digits, language));
+  });
+
+  test.each([
     ['one, two, three', '#1 #2 #3'],
     ['51 million seven years ago', '#51000000 #7 years ago'],
+    ['the 200 seven-year-olds', 'the #200 #7 year olds'],
+    ['zero five', '#0 #5'],
     ['two hundred and some', '#200 and some'],
     ['a million and one reasons', '#1000000 and #1 reasons'],
     ['the second world war', 'the #2. world war'],
