@@ -58,7 +58,6 @@ const termFamilies: Readonly<Record<string, readonly string[]>> = {
     'prior words',
   ],
   'verbs of saying': ['cue before', 'cue after', 'cue after closing', 'closing after', 'cues'],
-  'words that name': ['naming', 'naming prior'],
   'place and glyph': ['alone', 'single', 'single headline', 'unclosed'],
   'rows and repeats': ['row', 'repeats'],
 };

@@ -7,10 +7,10 @@
  * their weights. Linear: a stretch looks at its own sentence only, at most `REACH` items each way.
  */
 
-import { Kind, kindAt, kindOf, openingOf, WORD } from '../lang/characters.ts';
+import { type Inside, readInside } from './inside.ts';
 import { endsWith, type Outline, wordNumberAt } from './outline.ts';
 import { type Add, idOf, nameFeatures, nameWords } from './ranking.ts';
-import { bitsIn, Is, type Vocabulary } from './vocabulary.ts';
+import { Is, type Vocabulary } from './vocabulary.ts';
 
 /** Every feature there is; see ranking.ts. */
 export const TERM_FEATURES = nameFeatures([
@@ -32,8 +32,6 @@ export const TERM_FEATURES = nameFeatures([
   'prior',
   'next',
   'around',
-  'naming',
-  'naming prior',
   'prior word',
   'next word',
   'second word',
@@ -50,31 +48,18 @@ const F = TERM_FEATURES;
 
 /** The words that are parts of features. */
 const W = nameWords([
-  'far ',
-  'far after',
-  'near ',
-  'near after',
-  'none ',
-  'none after',
   'bracket',
   'capital',
-  'capitals',
   'colon',
   'comma',
-  'cry',
   'dash',
   'determiner',
   'edge',
-  'empty',
   'far',
   'first',
   'hole',
   'list',
-  'long',
-  'lower',
   'manner',
-  'middle',
-  'mixed',
   'naming',
   'near',
   'none',
@@ -84,11 +69,9 @@ const W = nameWords([
   'preposition',
   'pronoun',
   'sentence',
-  'short',
   'small',
   'speech',
   'stop',
-  'titled',
   'verbal',
   'word',
   'words',
@@ -125,13 +108,13 @@ export function describeMarked(
   repeats: number,
   add: Add,
 ): void {
-  const inside = readInside(marked, known);
+  const inside = readInside(marked.text, marked.ending, known);
   const around = readAround(outline, marked, inside.ending);
   const { short, shape } = inside;
   add(F.spoken);
   addInside(inside, add);
   addBeside(outline, marked, inside, around, add);
-  addCues(outline, marked, inside, around, add);
+  addCues(inside, around, add);
   add(F.single, +marked.single, short);
   add(F.single, +marked.single, around.cue, 1);
   add(F['single headline'], +marked.single, +(outline.paragraph[marked.first] === 1));
@@ -146,106 +129,6 @@ export function describeMarked(
   add(F.row, row, spoken);
   add(F.row, row, spoken, short);
   add(F.row, row, spoken, shape);
-}
-
-/** What is inside the marks; words as numbers (`idOf`). */
-interface Inside {
-  /** Words, in classes. */
-  readonly count: number;
-  /** short: up to two words, middle: up to six, long. */
-  readonly short: number;
-  /** By its capitals: lower, sentence, titled, capitals, mixed. */
-  readonly shape: number;
-  /** What stands before the closing mark: comma, stop, cry, word. */
-  readonly ending: number;
-  readonly persons: number;
-  readonly verbs: number;
-  readonly clitics: number;
-  readonly digits: number;
-  readonly minor: number;
-}
-
-/** Letters within which a stretch is counted; the longest class begins at sixteen words. */
-const OPENING = 240;
-/** No more words than these are looked at. */
-const SAMPLE = 12;
-/** And no more than these are counted. */
-const MANY = 16;
-
-function readInside(marked: Marked, known: Vocabulary): Inside {
-  const text = openingOf(marked.text, OPENING);
-  let [length, capitals, minor, persons, verbs, clitics, digits] = [0, 0, 0, 0, 0, 0, 0];
-  let first = 0; // kind of the first unit
-  let at = 0;
-  while (at < text.length && length < MANY) {
-    const from = at++;
-    const kind = kindOf(text.charCodeAt(from));
-    if (!(kind & WORD)) continue;
-    at = wordEnd(text, from);
-    if (length++ === 0) first = kind;
-    if (length > SAMPLE) continue;
-    const bits = bitsIn(known, text, from, at);
-    if (kind & Kind.upper) capitals++;
-    else if (bits & (Is.small | Is.between | Is.preposition | Is.determiner)) minor++;
-    if (bits & Is.pronoun) persons++;
-    if (bits & (Is.between | Is.speech | Is.manner)) verbs++;
-    if (isContracted(text, from, at)) clitics++;
-    if (kind & Kind.number) digits++;
-  }
-  if (first & Kind.caseless) capitals = 1;
-  const capital = (first & (Kind.caseless | Kind.upper)) !== 0;
-  return {
-    count: length <= 5 ? length : length < 9 ? 6 : length < MANY ? 9 : MANY,
-    short: length <= 2 ? W.short : length <= 6 ? W.middle : W.long,
-    shape: shapeOf(Math.min(SAMPLE, length), capitals, minor, capital),
-    ending: endingOf(marked.ending),
-    persons: Math.min(2, persons),
-    verbs: Math.min(2, verbs),
-    clitics: Math.min(1, clitics),
-    digits: Math.min(1, digits),
-    minor: Math.min(3, minor),
-  };
-}
-
-/** The end of the word at `from`; in scripts without blanks two signs are about one. */
-function wordEnd(text: string, from: number): number {
-  if (isSign(text, from)) return isSign(text, from + 1) ? from + 2 : from + 1;
-  let at = from + 1;
-  for (; at < text.length; at++) {
-    if (kindOf(text.charCodeAt(at)) & WORD) continue;
-    if (!"'’.-".includes(text[at] as string) || !(kindAt(text, at + 1) & WORD)) break;
-  }
-  return at;
-}
-
-/** Chinese signs, hiragana, katakana. */
-function isSign(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (!(unit >= 0x3005) || !(kindOf(unit) & Kind.letter)) return false;
-  return unit < 0x3100 || (unit >= 0x3400 && unit < 0xa000) || (unit >= 0xf900 && unit < 0xfb00);
-}
-
-/** 's 're 've 'll 'd 'm 't at the end */
-const CONTRACTION = /['’](?:s|re|ve|ll|d|m|t)$/iu;
-
-function isContracted(text: string, from: number, to: number): boolean {
-  const apostrophe = (at: number) => at > from && (text[at] === "'" || text[at] === '’');
-  if (!apostrophe(to - 2) && !apostrophe(to - 3)) return false;
-  return CONTRACTION.test(text.slice(from, to));
-}
-
-function shapeOf(length: number, capitals: number, minor: number, first: boolean): number {
-  if (length === 0) return W.empty;
-  if (capitals === 0) return W.lower;
-  if (capitals + minor >= length && capitals > 1) return W.titled;
-  if (capitals === length) return W.capitals;
-  return first ? W.sentence : W.mixed;
-}
-
-function endingOf(mark: string): number {
-  if (mark === ',') return W.comma;
-  if (mark === '.') return W.stop;
-  return /[!?…]/u.test(mark) ? W.cry : W.word;
 }
 
 function addInside({ count, short, shape, ending, ...counts }: Inside, add: Add): void {
@@ -294,7 +177,7 @@ function readAround(outline: Outline, marked: Marked, ending: number): Around {
 function addBeside(
   outline: Outline,
   marked: Marked,
-  { short, shape, count }: Inside,
+  { short, shape }: Inside,
   { prior, next, cue }: Around,
   add: Add,
 ): void {
@@ -306,12 +189,6 @@ function addBeside(
   add(F.next, next, short);
   add(F.next, next, shape);
   add(F.around, prior, next);
-  const naming = namingNear(outline, marked);
-  add(F.naming, naming);
-  add(F.naming, naming, shape);
-  add(F.naming, naming, cue, 1);
-  add(F.naming, naming, count, 2);
-  add(F['naming prior'], naming, prior);
   const priorWord = listed(outline, marked.first - 1);
   const nextWord = listed(outline, marked.last + 1);
   const second = listed(outline, marked.first - 2);
@@ -330,8 +207,6 @@ function addBeside(
 
 /** Whether the sentence reports speech. */
 function addCues(
-  _outline: Outline,
-  _marked: Marked,
   { short, shape, count, ending }: Inside,
   { before, after, cue, closing }: Around,
   add: Add,
@@ -382,17 +257,6 @@ function neighbour(outline: Outline, item: number, boundary: number): number {
   if (bits & Is.capital) return W.capital;
   if (bits & (Is.people | Is.body)) return W.people;
   return endsWith(outline, item, 'ed') || endsWith(outline, item, 'ing') ? W.verbal : W.word;
-}
-
-/** Whether a word that introduces names and titles ("the show", "hats") stands close before or right after. */
-function namingNear(outline: Outline, marked: Marked): number {
-  const has = (item: number) => ((outline.bits[item] ?? 0) & Is.naming) !== 0;
-  let step = 1;
-  while (step < 5 && !has(marked.first - step)) step++;
-  const after = has(marked.last + 1);
-  if (step === 5) return after ? W['none after'] : W['none '];
-  if (step < 3) return after ? W['near after'] : W['near '];
-  return after ? W['far after'] : W['far '];
 }
 
 /** The verb of saying before the marks: how strong it is, how far away. */
