@@ -143,9 +143,14 @@ interface NameParts {
 }
 
 /** Endings that are no surname: Jr., III */
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 function readName({ text, from, to }: Outline, phrase: Phrase): NameParts | null {
+  if (phrase.head === phrase.last) {
+    const form = text.slice(from[phrase.head], to[phrase.head]);
+    if (form.length <= 4 && SUFFIX.test(form)) return null;
+    return { form, first: '', initials: '', spelled: false, last: fold(form), suffix: '' };
+  }
   const words: string[] = [];
   let suffix = '';
   for (let item = phrase.head; item <= phrase.last; item++) {
