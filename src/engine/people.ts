@@ -37,6 +37,7 @@ export function resolvePerson(
   people: readonly Person[],
   date?: string | null,
 ): Person | null {
+  if (people.length === 0) return null;
   const words = wordsOf(name);
   if (words.length === 0) return null;
   const day = date ?? null;

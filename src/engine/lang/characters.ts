@@ -46,12 +46,16 @@ export function kindAt(text: string, at: number): number {
   return at >= 0 && at < text.length ? kindOf(text.charCodeAt(at)) : kindOf(10);
 }
 
-/** One of the combining accents that NFC puts together with its letter. */
+/** One of the combining accents that NFC puts together with its letter, and the first of them. */
+const FIRST_COMBINING = 0x300;
 const COMBINING = /[\u0300-\u036f\u3099\u309a\u1100-\u11ff]/u;
 
 /** The text composed (NFC): most are. */
 export function compose(text: string): string {
-  return COMBINING.test(text) ? text.normalize('NFC') : text;
+  for (let at = 0; at < text.length; at++)
+    if (text.charCodeAt(at) >= FIRST_COMBINING)
+      return COMBINING.test(text) ? text.normalize('NFC') : text;
+  return text;
 }
 
 /** The first units of the composed text. */

@@ -66,7 +66,8 @@ const START = Is.sentence | Is.paragraph;
 
 /** Reads the text into items; `holes` are in order and do not overlap. */
 export function readOutline(text: string, language: Language, holes: readonly Hole[]): Outline {
-  const draft = openDraft(text, language, holes);
+  // Most texts have an item for every six letters.
+  const draft = openDraft(text, language, holes, Math.ceil(text.length / 5) + 64);
   scan(draft, 0, text.length);
   return closeDraft(draft);
 }
@@ -74,7 +75,7 @@ export function readOutline(text: string, language: Language, holes: readonly Ho
 /** The outline with other holes: paragraphs in which none came or went are copied, the others read again. */
 export function reviseOutline(old: Outline, holes: readonly Hole[]): Outline {
   const { text, language, spans } = old;
-  const draft = openDraft(text, language, holes);
+  const draft = openDraft(text, language, holes, old.count + 64);
   const startOf = (hole: Hole | undefined) => hole?.from ?? text.length;
   let item = 0; // the first of `old` that is still to be copied
   let [was, is] = [0, 0];
@@ -128,9 +129,7 @@ interface Draft {
   stopped: boolean;
 }
 
-function openDraft(text: string, language: Language, spans: readonly Hole[]): Draft {
-  // Most texts have an item for every five letters.
-  const room = Math.ceil(text.length / 4) + 64;
+function openDraft(text: string, language: Language, spans: readonly Hole[], room: number): Draft {
   return {
     text,
     language,
@@ -158,10 +157,14 @@ function closeDraft(draft: Draft): Outline {
   return draft;
 }
 
-function grow(draft: Draft): void {
-  for (const name of ['from', 'to', 'bits', 'place', 'sentence', 'paragraph'] as const) {
-    const wide = new Int32Array(2 * draft.count);
-    wide.set(draft[name]);
+const COLUMNS = ['from', 'to', 'bits', 'place', 'sentence', 'paragraph'] as const;
+
+/** Makes room for so many more items. */
+function grow(draft: Draft, more: number): void {
+  if (draft.count + more <= draft.from.length) return;
+  for (const name of COLUMNS) {
+    const wide = new Int32Array(2 * draft.count + more);
+    wide.set(draft[name].subarray(0, draft.count));
     draft[name] = wide;
   }
 }
@@ -177,13 +180,8 @@ function push(draft: Draft, start: number, end: number, what: number, place: num
     own |= draft.pending;
     draft.pending = 0;
   }
-  add(draft, start, end, own, place);
-}
-
-/** Adds an item; one that opens a sentence or a paragraph counts it. */
-function add(draft: Draft, start: number, end: number, own: number, place: number): void {
   const at = draft.count;
-  if (at === draft.from.length) grow(draft);
+  if (at === draft.from.length) grow(draft, 1);
   if (own & Is.sentence) draft.sentences++;
   if (own & Is.paragraph) draft.paragraphs++;
   draft.from[at] = start;
@@ -197,13 +195,22 @@ function add(draft: Draft, start: number, end: number, own: number, place: numbe
 
 /** Copies the items of `old` from `item` on that start before `limit`; the first that does not is given back. */
 function copyItems(draft: Draft, old: Outline, item: number, limit: number): number {
-  let at = item;
-  for (; at < old.count && (old.from[at] as number) < limit; at++) {
-    const bits = old.bits[at] as number;
-    if (bits & Is.hole) draft.holes[draft.next++] = draft.count;
-    add(draft, old.from[at] as number, old.to[at] as number, bits, old.place[at] as number);
+  let end = item;
+  while (end < old.count && (old.from[end] as number) < limit) end++;
+  const at = draft.count;
+  grow(draft, end - item);
+  for (const name of COLUMNS) draft[name].set(old[name].subarray(item, end), at);
+  const sentences = draft.sentences - (old.sentence[item - 1] ?? 0);
+  const paragraphs = draft.paragraphs - (old.paragraph[item - 1] ?? 0);
+  draft.count += end - item;
+  for (let each = at; each < draft.count; each++) {
+    draft.sentence[each] = (draft.sentence[each] as number) + sentences;
+    draft.paragraph[each] = (draft.paragraph[each] as number) + paragraphs;
+    if ((draft.bits[each] as number) & Is.hole) draft.holes[draft.next++] = each;
   }
-  return at;
+  draft.sentences = draft.sentence[draft.count - 1] ?? 0;
+  draft.paragraphs = draft.paragraph[draft.count - 1] ?? 0;
+  return end;
 }
 
 /** Reads whole lines. */

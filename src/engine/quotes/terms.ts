@@ -177,7 +177,7 @@ function readAround(outline: Outline, marked: Marked, ending: number): Around {
 function addBeside(
   outline: Outline,
   marked: Marked,
-  { short, shape, count }: Inside,
+  { short, shape }: Inside,
   { prior, next, cue }: Around,
   add: Add,
 ): void {

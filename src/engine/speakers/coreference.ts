@@ -89,12 +89,18 @@ export function listAntecedents(
     }
   }
   if (memory.speaker >= 0 && !seen.has(memory.speaker)) order.push(memory.speaker);
+  let fitting = 0;
+  let fame = 0;
+  for (const person of order) {
+    if ((memory.genders.get(person) ?? named[person]?.gender) === own.gender) fitting++;
+    fame = Math.max(fame, scene.fame[person] as number);
+  }
   return {
     persons: order,
     describe: (rank, add) => {
       const person = order[rank] as number;
       const index = seen.get(person) ?? -1;
-      describe(scene, named, { from: own, person, index, rank, all: order }, memory, add);
+      describe(scene, named, { from: own, person, index, rank, fitting, fame }, memory, add);
     },
   };
 }
@@ -108,13 +114,15 @@ interface Guess {
   readonly index: number;
   /** How many other persons were named since. */
   readonly rank: number;
-  readonly all: readonly number[];
+  /** How many persons are of the pronoun's gender, and how often the best known of all is named. */
+  readonly fitting: number;
+  readonly fame: number;
 }
 
 function describe(
   scene: Scene,
   people: readonly Named[],
-  { from, person, index, rank, all }: Guess,
+  { from, person, index, rank, fitting, fame: highest }: Guess,
   { speaker, genders }: Memory,
   add: Add,
 ): void {
@@ -122,9 +130,7 @@ function describe(
   const one = people[person] as Named;
   const gender = genders.get(person) ?? one.gender;
   const fits = gender === null ? W.unknown : gender === from.gender ? W.fits : W.clashes;
-  const rivals = +all.some(
-    (other) => other !== person && (genders.get(other) ?? people[other]?.gender) === from.gender,
-  );
+  const rivals = +(fitting > (gender === from.gender ? 1 : 0));
   const spoke = speaker === person ? W.spoke : speaker >= 0 ? W['other spoke'] : W['nobody spoke'];
   const place = Math.min(4, rank);
   const full = +one.name.includes(' ');
@@ -133,7 +139,7 @@ function describe(
   add(F.rank, place, fits);
   add(F.rank, place, spoke);
   add(F.fame, Math.min(5, fame[person] as number), full);
-  add(F['fame rank'], +all.every((other) => (fame[other] as number) <= (fame[person] as number)));
+  add(F['fame rank'], +(highest <= (fame[person] as number)));
   add(F.speaker, spoke);
   if (index < 0) {
     add(F.far);

@@ -50,7 +50,7 @@ export function groupNames(outline: Outline, phrases: readonly Phrase[]): People
     const phrase = phrases[index] as Phrase;
     if (phrase.kind !== 'name') continue;
     const name = readName(outline, phrase);
-    if (!name) continue;
+    if (!name || isFamily(name, byLast)) continue;
     const gender = genderOf(outline, phrase, name);
     const family = byLast.get(name.last) ?? [];
     let person = family.findLast((each) => agrees(drafts[each] as Draft, name, gender));
@@ -88,6 +88,11 @@ export function groupNames(outline: Outline, phrases: readonly Phrase[]): People
 
 /** Of more people with one surname only the last named are remembered. */
 const FAMILY = 8;
+
+/** Several of one surname: the Clintons, where a Clinton was named. */
+function isFamily({ first, last }: NameParts, byLast: ReadonlyMap<string, unknown>): boolean {
+  return first === '' && last.endsWith('s') && !byLast.has(last) && byLast.has(last.slice(0, -1));
+}
 
 /** Whether a name of this surname may be the person's: "Bush" may be, and is, of whoever was named last. */
 function agrees({ full, gender }: Draft, name: NameParts, own: 'f' | 'm' | null): boolean {
@@ -138,9 +143,14 @@ interface NameParts {
 }
 
 /** Endings that are no surname: Jr., III */
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 function readName({ text, from, to }: Outline, phrase: Phrase): NameParts | null {
+  if (phrase.head === phrase.last) {
+    const form = text.slice(from[phrase.head], to[phrase.head]);
+    if (form.length <= 4 && SUFFIX.test(form)) return null;
+    return { form, first: '', initials: '', spelled: false, last: fold(form), suffix: '' };
+  }
   const words: string[] = [];
   let suffix = '';
   for (let item = phrase.head; item <= phrase.last; item++) {
