@@ -49,18 +49,20 @@ export function readHints(article: Article): (quote: Quote) => Hints {
     const after = text.indexOf('\n', quote.to);
     const end = after < 0 ? text.length : after;
     const paragraph = `${text.slice(before, quote.from)} ${text.slice(quote.to, end)}`;
+    const years = (paragraph.match(YEAR) ?? []).map(Number);
     let explicit: RegExpExecArray | null = null;
-    for (const pattern of named?.yearOfSpeech ?? []) explicit ??= pattern.exec(paragraph);
-    const years = [...paragraph.matchAll(YEAR)].map((year) => Number(year[0]));
-    if (date && words?.lastYear.test(paragraph)) years.push(yearOf(date) - 1);
-    const days = words && date ? daysIn(paragraph, words, date) : null;
-    const isOneDay = days !== null && days.first === days.last;
+    if (years.length > 0)
+      for (const pattern of named?.yearOfSpeech ?? []) explicit ??= pattern.exec(paragraph);
+    const hasTime = words !== null && date !== null && words.any.test(paragraph);
+    if (hasTime && words.lastYear.test(paragraph)) years.push(yearOf(date) - 1);
+    const days = hasTime ? daysIn(paragraph, words, date) : null;
+    const spoken = isSpeech(paragraph);
     return {
       years,
       explicitYear: explicit ? Number(explicit[1]) : null,
-      explicitDay: isOneDay && isSpeech(paragraph) ? days.first : null,
+      explicitDay: spoken && days !== null && days.first === days.last ? days.first : null,
       days,
-      occasion: titled || isSpeech(paragraph),
+      occasion: titled || spoken,
       date,
     };
   };
@@ -147,6 +149,8 @@ function dayOf(
 interface Words {
   readonly weekdays: readonly (readonly string[])[];
   readonly months: readonly (readonly string[])[];
+  /** Holds one of all these words, perhaps inside another: most paragraphs do not. */
+  readonly any: RegExp;
   readonly weekday: RegExp;
   /** day month year? · monthFirst dayLast yearLast? */
   readonly calendarDay: RegExp;
@@ -171,22 +175,28 @@ function wordsOf(named: Occasions): Words {
   const months = forms(named.months);
   const weekdays = forms(named.weekdays);
   const month = any(months.flat().toSorted((a, b) => b.length - a.length));
+  const { today, yesterday, thisWeek, lastWeek, lastMonth, lastYear } = named;
+  const phrases = [today, yesterday, thisWeek, lastWeek, lastMonth, lastYear];
   const year = '(1[789]\\d\\d|20\\d\\d)';
   const words: Words = {
     weekdays,
     months,
+    any: new RegExp(
+      `${any([...weekdays.flat(), ...phrases.join(', ').split(', ')])}|(?:${month})\\.? \\d|\\d\\D{1,5}(?:${month})`,
+      'i',
+    ),
     weekday: whole(weekdays.flat(), 'giu', `(?:${any(named.dayParts.split(' '))})?`),
     calendarDay: new RegExp(
       `(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.)? (?:de |of )?(?<month>${month})\\.?(?!\\p{L})(?:,? (?:de |del )?(?<year>${year}))?` +
         `|(?<!\\p{L})(?<monthFirst>${month})\\.? (?<dayLast>\\d{1,2})(?!\\d)(?:st|nd|rd|th)?(?:,? (?<yearLast>${year}))?`,
       'giu',
     ),
-    today: phrase(named.today),
-    yesterday: phrase(named.yesterday),
-    thisWeek: phrase(named.thisWeek),
-    lastWeek: phrase(named.lastWeek),
-    lastMonth: phrase(named.lastMonth),
-    lastYear: phrase(named.lastYear),
+    today: phrase(today),
+    yesterday: phrase(yesterday),
+    thisWeek: phrase(thisWeek),
+    lastWeek: phrase(lastWeek),
+    lastMonth: phrase(lastMonth),
+    lastYear: phrase(lastYear),
   };
   opened.set(named, words);
   return words;

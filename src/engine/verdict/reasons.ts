@@ -2,8 +2,9 @@
 
 import type { Edition, Source } from '../corpus/corpus.ts';
 import type { Correction } from '../corpus/corrections.ts';
+import { languageOf } from '../lang/index.ts';
 import type { Person } from '../people.ts';
-import type { Quote } from '../quotes/quotes.ts';
+import type { Article, Quote } from '../quotes/quotes.ts';
 import { type Claim, isAsGood } from './accept.ts';
 import type { Change } from './align.ts';
 import type { Case } from './case.ts';
@@ -17,7 +18,7 @@ import { type Fact, type Reason, shown } from './why.ts';
 
 /** Why a matched quotation has its label. */
 export function explainMatch(
-  { shelf, quote, named, mention, hints }: Case,
+  { article, shelf, quote, named, mention, hints }: Case,
   match: Match,
   matches: readonly Match[],
   judgement: Judgement,
@@ -44,7 +45,7 @@ export function explainMatch(
       key: 'one-edition',
       facts: { edition: { edition: source.edition }, other: { edition } },
     };
-  if (!named && mention && /\p{Lu}/u.test(mention.name))
+  if (!named && mention && isName(mention.name, article))
     return { key: 'named-uncovered', facts: { speaker, named: mention.name } };
   const turn = isSentence(quote) ? nextTurn(match.alignment, afterOf(match), match.language) : null;
   if (turn && judgement.wording === 'same') return { key: 'next-turns', facts: { record: turn } };
@@ -94,7 +95,7 @@ export function explainMiss(
     return { key: 'other-language', facts: { named: name } };
   switch (coverage.kind) {
     case 'unknown speaker':
-      return /\p{Lu}/u.test(name)
+      return isName(name, article)
         ? { key: 'uncovered', facts: { named: name } }
         : { key: 'unknown-speaker', facts: {} };
     case 'none':
@@ -108,6 +109,16 @@ export function explainMiss(
     case 'covered':
       return explainAbsence(name, coverage);
   }
+}
+
+/** Whether a mention has a capital of its own, not that of its sentence: "Dora Winter", but not "It", "The proverb". */
+function isName(mention: string, { language, text }: Article): boolean {
+  const { pronouns, determiners, small } = languageOf(language, text);
+  return mention.split(' ').some((word) => {
+    const lower = word.toLowerCase();
+    const isSmall = pronouns.has(lower) || determiners.has(lower) || small.has(lower);
+    return /^\P{L}*\p{Lu}/u.test(word) && !isSmall;
+  });
 }
 
 /** Nothing comes close: in which sources, and whether they hold all that was said. */
@@ -130,8 +141,12 @@ function isForeign(named: Person, language: string | undefined, shelf: Shelf): b
 
 /** Shorter quotations without a match say nothing about where they come from. */
 const SHORTEST = 5;
-/** Between these shares a passage may be the same thought in other words; below is chance. */
-const TRANSLATED_FROM = 0.5;
+/**
+ * From this share on a passage may be the same thought in other words, when a name or number of the quotation stands in
+ * it; below that it takes two, and below the second share it is chance.
+ */
+const TRANSLATED_BY_ONE = 0.5;
+const TRANSLATED_BY_TWO = 0.3;
 const TRANSLATED_BITS = 30;
 const TRANSLATED_WORDS = 8;
 
@@ -142,12 +157,14 @@ export function isTranslated(
 ): boolean {
   if (!named || speaker !== named.id || fits(sourceAt(shelf, source), hints) === 0) return false;
   if (alignment.words < TRANSLATED_WORDS || bits < TRANSLATED_BITS) return false;
-  if (alignment.share < TRANSLATED_FROM) return false;
   const anchors = alignment.quotation.units.filter(
     (unit) => unit.key.startsWith('#') || (unit.capital && !unit.opens && unit.key !== 'i'),
   );
   const there = new Set(alignment.record.units.map((unit) => unit.key));
-  return anchors.length > 0 && anchors.every((unit) => there.has(unit.key));
+  const { share } = alignment;
+  const least = share >= TRANSLATED_BY_ONE ? 1 : share >= TRANSLATED_BY_TWO ? 2 : Infinity;
+  const distinct = new Set(anchors.map((unit) => unit.key));
+  return distinct.size >= least && anchors.every((unit) => there.has(unit.key));
 }
 
 function explainWords(judgement: Judgement, match: Match, shelf: Shelf): Reason {
