@@ -2,16 +2,20 @@
 //
 //   --write           put the tables between <!-- bench --> and <!-- /bench --> in README.md
 //   --quick           leave out fuse.js, which takes a minute for two questions
+//   --cold            instead stop the extension's worker in Chromium and time the next question (a minute)
 //   --growth          instead build and ask corpora of 1, 4 and 16 times the text (five minutes, 3 GB)
 //   --foreign FILE    JSON lines with a field `text`: newspaper articles whose quotations are not in the corpus
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { Corpus } from '../../src/engine/corpus/corpus.ts';
 import { tokenize } from '../../src/engine/words/words.ts';
 import { makeQueries, type TestQuery } from '../engine/queries.ts';
 import { packOf, readAddresses } from '../engine/transcripts.ts';
 import { measureChecks } from './checks.ts';
+import { measureCold } from './cold.ts';
 import { measureGrowth } from './growth.ts';
 import { findFalseMatches, measureRecall } from './recall.ts';
 import { makeRivals, type Rival } from './rivals.ts';
@@ -38,6 +42,8 @@ const usual = testQueries.slice(0, USUAL * PER_KIND);
 
 if (has('--growth')) {
   reportGrowth();
+} else if (has('--cold')) {
+  await reportCold();
 } else {
   const rivals = makeRivals(texts, !has('--quick'));
   reportSpeed(rivals);
@@ -174,6 +180,7 @@ function reportSizes(): void {
   const opened = performance.now();
   Corpus.open([pack]).find('the state of our union is strong and our people are free');
   const open = performance.now() - opened;
+  const memory = pack.byteLength + memoryBesidePack();
   print(
     'Size and opening:',
     ['', ''],
@@ -184,7 +191,40 @@ function reportSizes(): void {
         `${megabytes(pack.byteLength)} (${(pack.byteLength / textBytes).toFixed(2)} × the text)`,
       ],
       ['open and first answer, warm process', `${open.toFixed(1)} ms`],
+      [
+        `memory after opening and ${usual.length} answers, with the pack`,
+        `${megabytes(memory)} (${(memory / pack.byteLength).toFixed(2)} × the pack)`,
+      ],
     ],
+  );
+}
+
+/** What an opened pack that has answered keeps in memory beside its file: its lists, strings and working space. */
+function memoryBesidePack(): number {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const inUse = (): number => {
+    collect();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return heapUsed + arrayBuffers;
+  };
+  const before = inUse();
+  const fresh = Corpus.open([pack]);
+  for (const { quotation } of usual) {
+    const [best] = fresh.find(quotation);
+    if (best) fresh.passage(best.source, best);
+  }
+  const after = inUse();
+  return fresh.sources.length > 0 ? after - before : 0;
+}
+
+async function reportCold(): Promise<void> {
+  const { answer, fetch, ratio, awake } = await measureCold();
+  const milliseconds = (value: number): string => time(value * 1000);
+  print(
+    "The first question after Chromium has stopped the extension's worker:",
+    ['from message to answer', 'a worker that only fetches the packs', 'ratio', 'asked again'],
+    [[milliseconds(answer), milliseconds(fetch), `${ratio.toFixed(2)} ×`, milliseconds(awake)]],
   );
 }
 

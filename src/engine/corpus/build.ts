@@ -3,7 +3,7 @@
 // A source's text is its paragraphs joined by a line end, its turns by an empty line; labels and marks stay out.
 // packwords.ts numbers the words, packgrams.ts indexes them; what is left is a little JSON.
 // The same input gives the same bytes on every machine with the same Unicode tables.
-// Cost: about 3 µs a word, most of it the search for sentence ends; 5 × the text in memory.
+// Cost: about 1.5 µs a word; 5 × the text in memory.
 
 import type { Person } from '../people.ts';
 import { listCorrections } from './corrections.ts';
@@ -68,8 +68,8 @@ export function buildPack(
   );
   let passages = 0;
   function* plainTexts(): Generator<PlainText> {
-    for (const [i, { text, turnChar }] of layouts.entries()) {
-      const sentenceChar = sentenceStarts(text, transcripts[i]?.language ?? '');
+    for (const { text, turnChar } of layouts) {
+      const sentenceChar = sentenceStarts(text);
       passages += sentenceChar.length;
       yield { text, turnChar, sentenceChar };
     }

@@ -28,8 +28,8 @@ export function extendGram(gram: number, word: number): number {
 
 /** Whether a gram stands too often in the corpus to be listed. */
 export function isCommon(commonGrams: Uint32Array, gram: number): boolean {
-  const mask = commonGrams.length - 1;
-  for (let slot = gram & mask; ; slot = (slot + 1) & mask) {
+  for (let slot = bucketOf(gram, commonGrams.length); ; slot++) {
+    if (slot === commonGrams.length) slot = 0;
     const found = commonGrams[slot] as number;
     if (found === gram) return true;
     if (found === 0) return false;

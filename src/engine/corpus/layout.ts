@@ -274,9 +274,7 @@ function checkTables(view: PackView): void {
   checkRising(view, 'sourceToken', tokens);
   checkRising(view, 'sourceChar', blocks[blocks.length - BLOCK_WORDS] as number);
   checkRising(view, 'turnToken', tokens);
-  const slots = view.commonGrams.length;
-  const isPowerOfTwo = slots > 0 && (slots & (slots - 1)) === 0;
-  if (!isPowerOfTwo || !view.commonGrams.includes(0)) fail('commonGrams', 'the set has no end');
+  if (!view.commonGrams.includes(0)) fail('commonGrams', 'the set has no end');
   if (!view.wordHash.includes(0)) fail('wordHash', 'the table has no end');
   if (view.buckets < 1) fail('bucketStart', 'there is no bucket');
 }

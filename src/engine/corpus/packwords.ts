@@ -102,6 +102,8 @@ function numberOf(strings: NumberedStrings, key: string, text: string): number {
 /** Put before a separator's text to make its key when a sentence ends in it. */
 const ENDS = '\u0001';
 const GOES_ON = '\u0002';
+/** The key of one space within a sentence. */
+const SPACE = `${GOES_ON} `;
 
 function readTokens(sources: Iterable<PlainText>, read: (done: number) => void): TokenColumns {
   const forms = numbered();
@@ -134,7 +136,7 @@ function readTokens(sources: Iterable<PlainText>, read: (done: number) => void):
         turnToken.push(tokens + i);
         isBreak = true;
       }
-      separatorColumn[i] = numberOf(separators, (isBreak ? ENDS : GOES_ON) + gap, gap);
+      separatorColumn[i] = numberSeparator(separators, gap, isBreak);
       end = words.end[i] as number;
       formColumn[i] = numberForm(forms, formHash, text.slice(start, end), words.hash[i] as number);
       gap = '';
@@ -151,7 +153,7 @@ function readTokens(sources: Iterable<PlainText>, read: (done: number) => void):
     sourceChar.push(chars);
     read(sourceToken.length - 1);
   }
-  separatorChunks.push(Uint32Array.of(numberOf(separators, ENDS + gap, gap)));
+  separatorChunks.push(Uint32Array.of(numberSeparator(separators, gap, true)));
   return {
     tokenForm: concatenate(formChunks, tokens),
     tokenSeparator: concatenate(separatorChunks, tokens + 1),
@@ -162,6 +164,11 @@ function readTokens(sources: Iterable<PlainText>, read: (done: number) => void):
     sourceChar: Uint32Array.from(sourceChar),
     turnToken: Uint32Array.from([...turnToken, tokens]),
   };
+}
+
+function numberSeparator(separators: NumberedStrings, gap: string, isBreak: boolean): number {
+  const isSpace = gap === ' ' && !isBreak; // nearly always: spares putting the key together
+  return numberOf(separators, isSpace ? SPACE : (isBreak ? ENDS : GOES_ON) + gap, gap);
 }
 
 /** Equal forms have equal hashes but for rare accidents of context; then the hash joins the key. */
@@ -222,9 +229,9 @@ function sortVocabulary({ forms, formHash }: TokenColumns): Vocabulary {
   return { wordHash, formWord, formPlace, formOrder, wordForm };
 }
 
-/** An open-addressing table of hashes, three quarters full, filled in the order of the hashes. */
+/** An open-addressing table of hashes, four fifths full, filled in the order of the hashes. */
 function hashTable(hashes: ReadonlySet<number>): Uint32Array {
-  const table = new Uint32Array(Math.ceil((hashes.size * 4) / 3) + 1);
+  const table = new Uint32Array(Math.ceil((hashes.size * 5) / 4) + 1);
   for (const key of Uint32Array.from(hashes, wordKey).sort()) {
     let slot = wordSlot(key, table.length);
     while (table[slot] !== 0 && table[slot] !== key) slot = slot + 1 < table.length ? slot + 1 : 0;
@@ -284,7 +291,7 @@ function writeTokens(column: TokenColumns, vocabulary: Vocabulary) {
   separatorOrder(column).forEach((separator, i) => {
     written[separator] = i;
   });
-  const space = separators.number.get(`${GOES_ON} `) ?? -1;
+  const space = separators.number.get(SPACE) ?? -1;
   const styles = countStyles(column, vocabulary, space);
 
   const tokenWord = new Uint32Array(tokens);

@@ -49,7 +49,9 @@ test.each([
   ['In the U.S. Senate it passed. Good.', ['In the U.S. Senate it passed. ', 'Good.']],
   ['He cried “Stop!” and ran. We ran.', ['He cried “Stop!” and ran. ', 'We ran.']],
   ['J. Q. Adams wrote.\nThen rest.', ['J. Q. Adams wrote.\n', 'Then rest.']],
+  ['It was 3.5 . . . However, no.', ['It was 3.5 . . . ', 'However, no.']],
+  ['我们很强大。谢谢！再见', ['我们很强大。', '谢谢！', '再见']],
 ])('sentences of %s', (text, sentences) => {
-  const starts = sentenceStarts(text, 'en');
+  const starts = sentenceStarts(text);
   expect(starts.map((start, i) => text.slice(start, starts[i + 1]))).toEqual(sentences);
 });
