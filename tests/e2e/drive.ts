@@ -6,6 +6,8 @@ import { startChromium, startFirefox } from './browser.ts';
 export interface Driver {
   readonly name: string;
   readonly open: (address: string) => Promise<Tab>;
+  /** Stops the extension's background, as the browser does after a while without work. */
+  readonly sleep: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -21,8 +23,11 @@ export interface Tab {
   readonly screenshot: () => Promise<Buffer>;
   /** What the browser's console says about the extension. */
   readonly complaints: () => Promise<readonly string[]>;
-  /** Milliseconds the page's own layout and styles took; NaN where the browser does not say. */
+  /** Milliseconds the layout and styles of the page have taken so far; where the browser does not
+   * say, those of laying it out once more. */
   readonly layout: () => Promise<number>;
+  /** Bytes of script memory in use, garbage taken out; NaN where the browser does not say. */
+  readonly memory: () => Promise<number>;
   readonly close: () => Promise<void>;
 }
 
@@ -83,10 +88,18 @@ export async function driveChromium(): Promise<Driver> {
         const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
         return 1000 * (of('LayoutDuration') + of('RecalcStyleDuration'));
       },
+      memory: async () => {
+        await session.send('HeapProfiler.collectGarbage');
+        return (await session.send('Runtime.getHeapUsage')).usedSize;
+      },
       close: () => page.close(),
     };
   };
-  return { name: 'Chromium', open, close: chromium.close };
+  const sleep = async () => {
+    const [page] = chromium.context.pages();
+    if (page && (await chromium.isAwake())) await chromium.stopWorker(page);
+  };
+  return { name: 'Chromium', open, sleep, close: chromium.close };
 }
 
 /** Firefox, driven over WebDriver BiDi; a page of the extension asks for us. */
@@ -107,15 +120,27 @@ export async function driveFirefox(): Promise<Driver> {
       pressEscape: () => firefox.press(tab, '\uE00C'),
       screenshot: () => firefox.screenshot(tab),
       complaints: () => firefox.evaluateInBrowser(complaintsOfFirefox),
-      layout: async () => Number.NaN,
+      layout: () => firefox.evaluate<number>(tab, layOutAgain),
+      memory: async () => Number.NaN,
       close: () =>
         firefox.evaluateInBrowser(
           '(gBrowser.tabs.length > 2 && gBrowser.removeTab(gBrowser.selectedTab), null)',
         ),
     };
   };
-  return { name: 'Firefox', open, close: firefox.close };
+  return { name: 'Firefox', open, sleep: firefox.stopBackground, close: firefox.close };
 }
+
+/** For the page: takes it away and lays it out from nothing. */
+const layOutAgain = `(() => {
+  const { style } = document.documentElement;
+  style.display = 'none';
+  document.documentElement.getBoundingClientRect();
+  const from = performance.now();
+  style.display = '';
+  document.documentElement.getBoundingClientRect();
+  return performance.now() - from;
+})()`;
 
 /** For the browser's window: errors that name our scripts. */
 const complaintsOfFirefox = `Services.console.getMessageArray().map(String)
