@@ -19,6 +19,9 @@ export interface Tab {
   /** Runs an expression where the extension's own API is, as `browser`. */
   readonly inExtension: <Value>(expression: string) => Promise<Value>;
   readonly click: (x: number, y: number) => Promise<void>;
+  readonly move: (x: number, y: number) => Promise<void>;
+  /** Shows the page another way; all but the last one asked for are taken back. */
+  readonly showAs: (way: Way | null) => Promise<void>;
   readonly pressEscape: () => Promise<void>;
   readonly screenshot: () => Promise<Buffer>;
   /** What the browser's console says about the extension. */
@@ -30,6 +33,9 @@ export interface Tab {
   readonly memory: () => Promise<number>;
   readonly close: () => Promise<void>;
 }
+
+/** Ways to show a page: on paper, in the reader's own colours, at 200 %, in a narrow window. */
+export type Way = 'print' | 'forced' | 'zoomed' | 'narrow';
 
 /** A report as it crosses messages. */
 export type Report = Omit<PageReport, 'outcome'> & {
@@ -80,6 +86,16 @@ export async function driveChromium(): Promise<Driver> {
       report: () => put('report', null) as Promise<Report>,
       ask: put,
       click: (x, y) => page.mouse.click(x, y),
+      move: (x, y) => page.mouse.move(x, y),
+      showAs: async (way) => {
+        const media = way === 'print' ? 'print' : null;
+        await page.emulateMedia({ media, forcedColors: way === 'forced' ? 'active' : 'none' });
+        const [width, height] = way === 'narrow' ? [380, 640] : [1100, 800];
+        // What zooming does to a page: half the CSS pixels, each twice as large.
+        const scale = way === 'zoomed' ? 2 : 1;
+        const size = { width: width / scale, height: height / scale, deviceScaleFactor: scale };
+        await session.send('Emulation.setDeviceMetricsOverride', { ...size, mobile: false });
+      },
       pressEscape: () => page.keyboard.press('Escape'),
       screenshot: () => page.screenshot(),
       complaints: async () => complaints,
@@ -117,6 +133,8 @@ export async function driveFirefox(): Promise<Driver> {
       report: () => put('report', null) as Promise<Report>,
       ask: put,
       click: (x, y) => firefox.click(tab, x, y),
+      move: (x, y) => firefox.move(tab, x, y),
+      showAs: (way) => firefox.evaluateInBrowser(`(${showInFirefox})(${JSON.stringify(way)})`),
       pressEscape: () => firefox.press(tab, '\uE00C'),
       screenshot: () => firefox.screenshot(tab),
       complaints: () => firefox.evaluateInBrowser(complaintsOfFirefox),
@@ -130,6 +148,17 @@ export async function driveFirefox(): Promise<Driver> {
   };
   return { name: 'Firefox', open, sleep: firefox.stopBackground, close: firefox.close };
 }
+
+/** For the browser's window: shows the tab in front another way. */
+const showInFirefox = `(way) => {
+  const context = gBrowser.selectedBrowser.browsingContext;
+  context.mediumOverride = way === 'print' ? 'print' : '';
+  context.forcedColorsOverride = way === 'forced' ? 'active' : 'none';
+  context.fullZoom = way === 'zoomed' ? 2 : 1;
+  const { style } = gBrowser.selectedBrowser;
+  style.maxWidth = way === 'narrow' ? '380px' : '';
+  return null;
+}`;
 
 /** For the page: takes it away and lays it out from nothing. */
 const layOutAgain = `(() => {
