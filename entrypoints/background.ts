@@ -4,15 +4,26 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../src/browser/badge.ts';
-import { checkArticle } from '../src/browser/library.ts';
+import { checkArticle, prepareCheck } from '../src/browser/library.ts';
 import { answerPages, askPage } from '../src/browser/messages.ts';
 import { isPaused, setPaused } from '../src/browser/pause.ts';
-import { allowSites, bringCard, followGrants, readTab, siteOf } from '../src/browser/sites.ts';
+import {
+  allowSites,
+  bringCard,
+  followGrants,
+  readOpenTabs,
+  readTab,
+  siteOf,
+} from '../src/browser/sites.ts';
 import { describeOutcome, words } from '../src/ui/words.ts';
 
 export default defineBackground(() => {
   answerPages({
-    check: (article) => checkArticle(article, browser.i18n.getUILanguage()),
+    check: (article) => checkArticle(article),
+    wake() {
+      void prepareCheck();
+      return true;
+    },
     async badge(tally, { tab }) {
       if (tab !== null) await showBadge(tab, tally, describeOutcome);
       return true;
@@ -49,11 +60,15 @@ export default defineBackground(() => {
       contexts: ['selection'],
     });
     browser.contextMenus.create({ id: 'always-site', title: words.menuSite, contexts: ['page'] });
-    void followGrants();
+    await followGrants();
+    await readOpenTabs();
   });
   browser.tabs.onRemoved.addListener((tab) => void setPaused(tab, false));
   browser.runtime.onStartup.addListener(() => void followGrants());
-  browser.permissions.onAdded.addListener(() => void followGrants());
+  browser.permissions.onAdded.addListener(async () => {
+    await followGrants();
+    await readOpenTabs();
+  });
   browser.permissions.onRemoved.addListener(() => void followGrants());
 });
 

@@ -11,8 +11,9 @@ import {
   type PageReport,
 } from '../src/browser/messages.ts';
 import { readSettings, type Settings, watchSettings } from '../src/browser/settings.ts';
+import { makeBudget } from '../src/page/budget.ts';
 import { startLife } from '../src/page/life.ts';
-import { startSession } from '../src/page/session.ts';
+import { type LoadCard, startSession } from '../src/page/session.ts';
 import type { Tier } from '../src/page/style.ts';
 import { type Running, world } from '../src/page/world.ts';
 
@@ -23,10 +24,12 @@ export default defineUnlistedScript(() => {
 });
 
 function run(): Running {
-  const session = startSession(document, async (actions) => {
+  const budget = makeBudget();
+  const bringCard: LoadCard = async (actions) => {
     if (!world.onRecordCard) await askBackground('card', null);
     return world.onRecordCard?.(actions) ?? null;
-  });
+  };
+  const session = startSession(document, bringCard, budget.timed);
   let last: Outcome | null = null;
   const tell = (outcome: Outcome) => {
     last = outcome;
@@ -34,7 +37,7 @@ function run(): Running {
   };
   const isAlive = () => browser.runtime?.id !== undefined;
   const check = (article: Parameters<typeof askCheck>[0]) => askCheck(article).catch(failed);
-  const life = startLife<Outcome>(document, session, check, tell, isAlive);
+  const life = startLife<Outcome>(document, session, budget, check, tell, isAlive);
 
   const apply = (settings: Settings) => {
     session.showTiers(tiersOf(settings));
@@ -56,10 +59,8 @@ function run(): Running {
     follow: () => done(life.follow()),
     selection: () => done(ready.then(life.checkSelection)),
   });
-  void ready
-    .then(() => askBackground('paused', null))
-    .catch(() => false)
-    .then((paused) => (paused ? life.pause(true) : life.begin()));
+  const paused = askBackground('paused', null).catch(() => false);
+  void ready.then(() => paused).then((isPaused) => (isPaused ? life.pause(true) : life.begin()));
 
   // A page come back from the browser's cache has its marks, its tab has lost the badge.
   const onShow = (event: PageTransitionEvent) => {

@@ -45,6 +45,8 @@ interface BackgroundQuestions {
   readonly check: readonly [Article, Outcome];
   /** Show on the toolbar button what became of the asking tab's page. */
   readonly badge: readonly [Tally, boolean];
+  /** Be ready: a page that may be checked has begun to load. */
+  readonly wake: readonly [null, boolean];
   /** Whether the reader paused the asking tab. */
   readonly paused: readonly [null, boolean];
   /** Run the card script beside the asking page script. */

@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 
 const script = { id: 'allowed-sites', file: 'page.js' } as const;
+const early = { id: 'allowed-sites-early', file: 'early.js' } as const;
 
 /** Runs the page script in a tab, once; rejects where the browser does not let it. */
 export async function readTab(tab: number): Promise<void> {
@@ -28,18 +29,25 @@ export function followGrants(): Promise<void> {
 async function register(): Promise<void> {
   const { scripting } = browser;
   const { origins = [] } = await browser.permissions.getAll();
-  const registered = await scripting.getRegisteredContentScripts({ ids: [script.id] });
-  if (registered.length > 0) await scripting.unregisterContentScripts({ ids: [script.id] });
+  const registered = await scripting.getRegisteredContentScripts();
+  if (registered.length > 0) {
+    await scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
+  }
   if (origins.length === 0) return;
+  const where = { matches: origins, persistAcrossSessions: true };
   await scripting.registerContentScripts([
-    {
-      id: script.id,
-      js: [script.file],
-      matches: origins,
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
+    { ...where, id: early.id, js: [early.file], runAt: 'document_start' },
+    { ...where, id: script.id, js: [script.file], runAt: 'document_idle' },
   ]);
+}
+
+/** Runs the page script in the tabs that were open before their site was allowed, or before this
+ * version was installed. Those nobody looks at wait by themselves until somebody does. */
+export async function readOpenTabs(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  if (origins.length === 0) return;
+  const tabs = await browser.tabs.query({ url: origins, discarded: false });
+  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? null : readTab(id))));
 }
 
 /** The match pattern for a page's whole site; null for a page that is on none. */

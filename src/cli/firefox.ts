@@ -17,6 +17,8 @@ export interface Firefox {
   readonly evaluateInBrowser: <Value>(expression: string) => Promise<Value>;
   /** Clicks at a point of the viewport of a tab. */
   readonly click: (tab: string, x: number, y: number) => Promise<void>;
+  /** Moves the pointer to a point of the viewport of a tab. */
+  readonly move: (tab: string, x: number, y: number) => Promise<void>;
   /** Presses one key, given as WebDriver names it (\uE00C is Escape). */
   readonly press: (tab: string, key: string) => Promise<void>;
   /** A PNG of a tab. */
@@ -117,6 +119,11 @@ async function drive(
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   };
+  const point = async (context: string, x: number, y: number, then: readonly object[]) => {
+    const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
+    const actions = [{ type: 'pointer', id: 'mouse', actions: [move, ...then] }];
+    await send('input.performActions', { context, actions });
+  };
   const tree = await send<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const window = tree.contexts[0]?.context ?? '';
   return {
@@ -136,15 +143,12 @@ async function drive(
       await until(context, 'document.readyState === "complete" && location.href !== "about:blank"');
       return context;
     },
-    click: async (context, x, y) => {
-      const point = [
-        { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+    click: (context, x, y) =>
+      point(context, x, y, [
         { type: 'pointerDown', button: 0 },
         { type: 'pointerUp', button: 0 },
-      ];
-      const actions = [{ type: 'pointer', id: 'mouse', actions: point }];
-      await send('input.performActions', { context, actions });
-    },
+      ]),
+    move: (context, x, y) => point(context, x, y, []),
     press: async (context, value) => {
       const key = [
         { type: 'keyDown', value },

@@ -8,10 +8,8 @@ export type Facts = Pick<Article, 'title' | 'date' | 'language' | 'url'>;
 /** The page's facts; what it does not say is left out. */
 export function readFacts(document: Document): Facts {
   const story = readStory(document);
-  const meta = (name: string) => {
-    const node = document.querySelector(`meta[property="${name}"],meta[name="${name}"]`);
-    return node?.getAttribute('content') ?? null;
-  };
+  const said = readMeta(document);
+  const meta = (name: string) => said.get(name);
   const title = firstOf(
     [story.headline, meta('og:title'), textOf(document, 'h1'), textOf(document, 'title')],
     tidy,
@@ -44,6 +42,16 @@ export function readFacts(document: Document): Facts {
     ...(language && { language }),
     ...(url && { url }),
   };
+}
+
+/** What <meta> says under each name, the first time. */
+function readMeta(document: Document): ReadonlyMap<string, string | null> {
+  const said = new Map<string, string | null>();
+  for (const node of document.querySelectorAll('meta[content]')) {
+    const name = node.getAttribute('property') ?? node.getAttribute('name');
+    if (name && !said.has(name)) said.set(name, node.getAttribute('content'));
+  }
+  return said;
 }
 
 type Fact = string | null | undefined;

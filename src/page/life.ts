@@ -5,7 +5,7 @@
 
 import type { Finding } from '../engine/check.ts';
 import type { Article } from '../engine/quotes/quotes.ts';
-import { type Cost, makeBudget, whenIdle } from './budget.ts';
+import { type Budget, type Cost, whenIdle } from './budget.ts';
 import { carryFindings } from './carry.ts';
 import { readFacts } from './facts.ts';
 import { testForNews } from './news.ts';
@@ -56,11 +56,11 @@ export interface Life<Outcome> {
 export function startLife<Outcome extends Checked>(
   document: Document,
   session: Session,
+  budget: Budget,
   check: (article: Article) => Promise<Outcome>,
   told: (outcome: Outcome) => void,
   isAlive: () => boolean,
 ): Life<Outcome> {
-  const budget = makeBudget();
   let walk: Walk | null = null;
   let watch: Watch | null = null;
   let reading: Reading | null = null;
@@ -77,7 +77,7 @@ export function startLife<Outcome extends Checked>(
   let again = false;
   let first = 0;
   let marked = 0;
-  const began = performance.now();
+  let began = performance.now();
   const stopped = new AbortController();
   const ticking = setInterval(tick, tickEvery);
 
@@ -85,14 +85,17 @@ export function startLife<Outcome extends Checked>(
 
   async function begin() {
     await whenSeen();
-    await whenIdle(1000);
+    // A page that has loaded is at rest; one that has not is let go first.
+    if (document.readyState !== 'complete') await whenIdle(300);
     if (walk || stopped.signal.aborted) return;
-    if (testForNews(document).isArticle) await refresh();
+    const { isArticle } = budget.timed(() => testForNews(document));
+    if (isArticle) await refresh();
   }
 
   async function report(): Promise<Report<Outcome>> {
     const failed = outcome !== null && outcome.state !== 'checked';
     if (resting || failed || location.href !== address) leaveOff();
+    if (marked === 0 && !busy) began = performance.now();
     if (!paused || !outcome) await refresh();
     if (!outcome) throw new Error('On Record was stopped.');
     const cost = { ...budget.cost(), first, marked };
@@ -149,7 +152,6 @@ export function startLife<Outcome extends Checked>(
     const mine = walk ?? makeWalk(document.documentElement, layoutByStyle, comments);
     walk = mine;
     if (!watch && !resting && !paused) watch = watchPage(document, mine, budget.timed, changed);
-    const before = budget.cost().total;
     mine.begin(watch && !isFirst ? budget.timed(watch.take) : new Set());
     await budget.inSlices(mine.advance);
     if (walk !== mine || stopped.signal.aborted) return;
@@ -165,7 +167,7 @@ export function startLife<Outcome extends Checked>(
     } else await checkAnew(now, mine);
     if (isFirst) {
       // The first reading is what was asked for; the budget is for what comes after it.
-      first = budget.cost().total - before;
+      if (first === 0) first = budget.cost().total;
       budget.forgive();
     }
   }

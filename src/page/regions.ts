@@ -3,13 +3,8 @@
 
 import type { Block } from '../engine/quotes/quotes.ts';
 
-/** How elements are laid out. */
-export interface Layout {
-  /** 'hidden' leaves out the whole subtree. Asked of every element, so it must be quick. */
-  readonly of: (element: Element) => 'hidden' | 'block' | 'inline';
-  /** Whether the words in a block are seen. Asked only of blocks that hold words. */
-  readonly isSeen: (block: Element) => boolean;
-}
+/** How an element is laid out; what is hidden is left out with all that is in it. */
+export type Layout = (element: Element) => 'hidden' | 'block' | 'inline';
 
 /** What is known about a place of the page from the elements around it. */
 export interface Place {
@@ -70,36 +65,28 @@ function namesOf(names: string | null): 'comment' | 'pull-quote' | null {
 }
 
 /** By markup alone, for documents that were never laid out. */
-export const layoutByMarkup: Layout = {
-  of(element) {
-    if (hiddenByMarkup(element)) return 'hidden';
-    if (!element.hasAttributes()) return blockTags.has(element.localName) ? 'block' : 'inline';
-    if (hiddenNames.test(element.getAttribute('class') ?? '')) return 'hidden';
-    const style = element.getAttribute('style');
-    if (style && hiddenStyle.test(style)) return 'hidden';
-    return blockTags.has(element.localName) ? 'block' : 'inline';
-  },
-  isSeen: () => true,
+export const layoutByMarkup: Layout = (element) => {
+  if (hiddenByMarkup(element)) return 'hidden';
+  const normally = blockTags.has(element.localName) ? 'block' : 'inline';
+  if (!element.hasAttributes()) return normally;
+  if (hiddenNames.test(element.getAttribute('class') ?? '')) return 'hidden';
+  return hiddenStyle.test(element.getAttribute('style') ?? '') ? 'hidden' : normally;
 };
 
 /** As the browser has it. Each property of a computed style costs about as much as a whole text node
- * of the walk: most elements are asked for one, and for more only where it decides something. */
-export const layoutByStyle: Layout = {
-  of(element) {
-    if (hiddenByMarkup(element)) return 'hidden';
-    const tag = element.localName;
-    if (plainTags.has(tag) && !element.hasAttributes()) return 'inline';
-    const style = getComputedStyle(element);
-    const display = style.display;
-    if (display === 'none') return 'hidden';
-    if (display.startsWith('inline') || display.startsWith('ruby')) return 'inline';
-    if (display === 'contents') return 'inline';
-    if (blockTags.has(tag)) return 'block';
-    if (!isSeen(style)) return 'hidden';
-    // A floated initial belongs to its word.
-    return style.float === 'none' ? 'block' : 'inline';
-  },
-  isSeen: (block) => isSeen(getComputedStyle(block)),
+ * of the walk: a line of text is asked for one, a block for three. */
+export const layoutByStyle: Layout = (element) => {
+  if (hiddenByMarkup(element)) return 'hidden';
+  const tag = element.localName;
+  if (plainTags.has(tag) && !element.hasAttributes()) return 'inline';
+  const style = getComputedStyle(element);
+  const display = style.display;
+  if (display === 'none') return 'hidden';
+  if (display.startsWith('inline') || display.startsWith('ruby')) return 'inline';
+  if (display === 'contents') return 'inline';
+  if (!isSeen(style)) return 'hidden';
+  // A floated initial belongs to its word.
+  return blockTags.has(tag) || style.float === 'none' ? 'block' : 'inline';
 };
 
 function isSeen(style: CSSStyleDeclaration): boolean {

@@ -2,6 +2,7 @@
 // of messages, of how the page is read, or of how a card looks: the card is sent for.
 
 import type { Finding } from '../engine/check.ts';
+import type { Budget } from './budget.ts';
 import { makeMarks } from './mark.ts';
 import type { Reading } from './read.ts';
 import type { Placed } from './repeats.ts';
@@ -43,8 +44,12 @@ interface Spot {
   readonly ranges: readonly Range[];
 }
 
-/** Starts a session on a document. */
-export function startSession(document: Document, loadCard: LoadCard): Session {
+/** Starts a session on a document. `timed` accounts for what looking for a mark costs the page. */
+export function startSession(
+  document: Document,
+  loadCard: LoadCard,
+  timed: Budget['timed'],
+): Session {
   let findings: readonly Finding[] = [];
   /** Every place of every finding, in the order of the findings. */
   let spots: readonly Spot[] = [];
@@ -197,7 +202,7 @@ export function startSession(document: Document, loadCard: LoadCard): Session {
   }
 
   async function openAt(page: Document, x: number, y: number) {
-    const hit = marks.hit(page, x, y);
+    const hit = timed(() => marks.hit(page, x, y));
     const spot = hit === null ? undefined : spots[hit];
     if (!spot) return;
     current = spot.index;

@@ -50,8 +50,6 @@ interface Level {
   readonly drawsMarks: boolean;
   /** How many blocks there were when it was entered. */
   readonly from: number;
-  /** Whether words in it are seen; asked with the first of them. */
-  seen: boolean | null;
   next: Node | null;
   /** Children that are not siblings of each other: what is slotted. */
   readonly slotted: readonly Node[] | null;
@@ -151,7 +149,7 @@ export function makeWalk(root: Element | null, layout: Layout, comments: boolean
     const slotted = Array.isArray(within) ? within : null;
     const next = slotted ? null : (within as Node | null);
     const from = found.length;
-    return { element, place, apart, drawsMarks, from, seen: null, next, slotted, slot: 0 };
+    return { element, place, apart, drawsMarks, from, next, slotted, slot: 0 };
   }
 
   function visitElement(element: Element, place: Place) {
@@ -167,7 +165,7 @@ export function makeWalk(root: Element | null, layout: Layout, comments: boolean
     if (isEmpty(element, tag)) return;
     const region = regionOf(element, place, comments);
     if (region === 'skip') return leaveOut(element);
-    const shown = layout.of(element);
+    const shown = layout(element);
     if (shown === 'hidden') {
       if (element.firstChild && hidden.size < mostHidden) hidden.add(element);
       return leaveOut(element);
@@ -233,7 +231,6 @@ export function makeWalk(root: Element | null, layout: Layout, comments: boolean
   /** Words of a node, or (node null) a mark the browser draws and no node holds. */
   function write(words: string, place: Place, node: Text | null, at: number) {
     if (!open) {
-      if (!isSeenHere()) return;
       open = { place, parts: [], length: 0, linked: 0, nodes: [], columns: [] };
       gap = false;
     } else if (newlines > 0) push(open, '\n'.repeat(newlines), null, 0);
@@ -242,20 +239,6 @@ export function makeWalk(root: Element | null, layout: Layout, comments: boolean
     newlines = 0;
     if (place.link) open.linked += words.length;
     push(open, words, node, at);
-  }
-
-  /** Whether all blocks around are seen. */
-  function isSeenHere(): boolean {
-    for (let i = stack.length - 1; i >= 0; i--) {
-      const level = stack[i];
-      if (!level || level.seen) break;
-      level.seen ??= !level.apart || layout.isSeen(level.element);
-      if (level.seen) continue;
-      leftOut.add(level.element);
-      if (hidden.size < mostHidden) hidden.add(level.element);
-      return false;
-    }
-    return true;
   }
 
   function push(block: OpenBlock, words: string, node: Text | null, at: number) {
@@ -340,15 +323,24 @@ function isEmpty(element: Element, tag: string): boolean {
   return tag !== 'iframe' && tag !== 'slot' && !element.shadowRoot;
 }
 
-/** The page in a frame; null for other sites' and for frames too small to read in. */
+/** The page in a frame; null for other sites', for frames too small to read in, and for those a script
+ * fills, which hold widgets and advertisements. To ask a frame for its page is by far the dearest
+ * question there is, so it comes last. */
 function pageIn(frame: HTMLIFrameElement): Document | null {
   if (frame.clientWidth < leastFrame || frame.clientHeight < leastFrame / 2) return null;
+  const address = frame.getAttribute('src') ?? '';
+  const isElsewhere =
+    elsewhere.test(address) && !address.includes(frame.ownerDocument.location.host);
+  if (isElsewhere || (address === '' && !frame.hasAttribute('srcdoc'))) return null;
   try {
     return frame.contentDocument;
   } catch {
     return null;
   }
 }
+
+/** src="https://ads.example/", src="//ads.example/", src="javascript:false" */
+const elsewhere = /^\s*(?:(?:https?:)?\/\/|javascript:|about:)/i;
 
 /** Frames narrower than this hold buttons and advertisements, in CSS pixels. */
 const leastFrame = 240;

@@ -10,6 +10,7 @@ const checked = { state: 'checked', findings: [] } as const;
 const handlers = {
   check: () => checked,
   badge: () => true,
+  wake: () => true,
   paused: () => false,
   card: () => true,
 } as const;

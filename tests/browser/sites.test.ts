@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { followGrants, siteOf } from '../../src/browser/sites.ts';
+import { followGrants, readOpenTabs, siteOf } from '../../src/browser/sites.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 
@@ -44,8 +44,9 @@ test('the page script runs by itself exactly where it is granted', async () => {
   await followGrants();
   grants('https://news.example/*', 'https://other.example/*');
   await followGrants();
-  expect(registered.map((script) => script.matches)).toEqual([
-    ['https://news.example/*', 'https://other.example/*'],
+  expect(registered.map(({ id, matches }) => [id, matches])).toEqual([
+    ['allowed-sites-early', ['https://news.example/*', 'https://other.example/*']],
+    ['allowed-sites', ['https://news.example/*', 'https://other.example/*']],
   ]);
   grants();
   await followGrants();
@@ -55,5 +56,22 @@ test('the page script runs by itself exactly where it is granted', async () => {
 test('two grants at once do not disturb each other', async () => {
   grants('https://news.example/*');
   await Promise.all([followGrants(), followGrants()]);
-  expect(registered).toHaveLength(1);
+  expect(registered).toHaveLength(2);
+});
+
+test('tabs that were open before are read, as far as the browser lets them', async () => {
+  const query = vi.fn(async () => [{ id: 1 }, { id: 2 }, {}]);
+  const executeScript = vi.fn(async ({ target }: { target: { tabId: number } }) => {
+    if (target.tabId === 1) throw new Error('The tab was closed.');
+    return [];
+  });
+  Object.assign(fakeBrowser.tabs, { query });
+  Object.assign(fakeBrowser.scripting, { executeScript });
+  grants();
+  await readOpenTabs();
+  expect(query).not.toHaveBeenCalled();
+  grants('https://news.example/*');
+  await readOpenTabs();
+  expect(query).toHaveBeenCalledWith({ url: ['https://news.example/*'], discarded: false });
+  expect(executeScript.mock.calls.map(([{ target }]) => target.tabId)).toEqual([1, 2]);
 });

@@ -1,5 +1,5 @@
-// What only Chromium can be made to show: other colours, other sizes, a selection checked from the
-// menu, a paused tab on its next page, an extension that goes away.
+// What only Chromium can be made to show: a selection checked from the menu, a paused tab on its next
+// page, tabs that were open before, an extension that goes away.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -59,54 +59,10 @@ const box = (page: Page) =>
     return { left, top, right, bottom };
   });
 
-/** Pixels between the open card and its words. */
-const gapToWords = () => {
-  const card = (document.querySelector('html > div[popover]') as Element).getBoundingClientRect();
-  const [range] = Array.from(CSS.highlights.get('on-record-here') ?? []) as Range[];
-  const words = (range as Range).getBoundingClientRect();
-  return Math.round(Math.max(card.top - words.bottom, words.top - card.bottom));
-};
-
 /** Runs an expression in the worker. */
 async function inWorker(expression: string): Promise<unknown> {
   return (await chromium.worker()).evaluate(expression);
 }
-
-test('forced colours and a dark scheme', async () => {
-  const page = await openMarked();
-  await page.emulateMedia({ forcedColors: 'active' });
-  await clickMark(page);
-  await page.screenshot({ path: join(shots, 'Chromium-forced.png') });
-  await page.emulateMedia({ forcedColors: 'none', colorScheme: 'dark' });
-  await page.waitForTimeout(300);
-  await page.screenshot({ path: join(shots, 'Chromium-dark-card.png') });
-});
-
-test('on a narrow window the card is a sheet, and its words stay in view', async () => {
-  const page = await openMarked();
-  await page.setViewportSize({ width: 380, height: 640 });
-  await clickMark(page);
-  const { left, right, bottom } = await box(page);
-  expect([left, right, bottom]).toEqual([0, 380, 640]);
-  expect(await page.evaluate(gapToWords)).toBeGreaterThanOrEqual(0);
-  await page.screenshot({ path: join(shots, 'Chromium-narrow.png') });
-});
-
-test('at 200 % the card stays beside its words, and goes with them', async () => {
-  const page = await openMarked();
-  // What zooming does to a page: half the CSS pixels.
-  await page.setViewportSize({ width: 550, height: 400 });
-  await page.evaluate(() => scrollTo(0, 120));
-  await clickMark(page);
-  const before = await box(page);
-  await page.screenshot({ path: join(shots, 'Chromium-zoom.png') });
-  expect(before.left).toBeGreaterThanOrEqual(0);
-  expect(before.right).toBeLessThanOrEqual(550);
-  expect(before.top).toBeGreaterThanOrEqual(0);
-  expect(before.bottom).toBeLessThanOrEqual(400);
-  await page.evaluate(() => scrollBy(0, -20));
-  await until(async () => (await page.evaluate(gapToWords)) === 8);
-});
 
 test('the close button works by mouse and by key, and the page hears of neither', async () => {
   const page = await openMarked();
@@ -164,6 +120,16 @@ test('a page come back from the cache has its marks', async () => {
   const page = await openMarked();
   await page.goto(`${server.origin}/write`);
   await page.goBack();
+  await until(async () => (await look(page)).length === 2);
+});
+
+test('tabs that were open before their site was allowed are read', async () => {
+  await inWorker(`chrome.scripting.unregisterContentScripts()`);
+  const page = await chromium.context.newPage();
+  await page.goto(`${server.origin}/dark`);
+  await page.waitForTimeout(1000);
+  expect(await look(page)).toEqual([]);
+  await inWorker(`chrome.permissions.onAdded.dispatch({ origins: ['http://127.0.0.1/*'] })`);
   await until(async () => (await look(page)).length === 2);
 });
 

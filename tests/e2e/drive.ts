@@ -6,6 +6,8 @@ import { startChromium, startFirefox } from './browser.ts';
 export interface Driver {
   readonly name: string;
   readonly open: (address: string) => Promise<Tab>;
+  /** Stops the extension's background, as the browser does after a while without work. */
+  readonly sleep: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -17,14 +19,23 @@ export interface Tab {
   /** Runs an expression where the extension's own API is, as `browser`. */
   readonly inExtension: <Value>(expression: string) => Promise<Value>;
   readonly click: (x: number, y: number) => Promise<void>;
+  readonly move: (x: number, y: number) => Promise<void>;
+  /** Shows the page another way; all but the last one asked for are taken back. */
+  readonly showAs: (way: Way | null) => Promise<void>;
   readonly pressEscape: () => Promise<void>;
   readonly screenshot: () => Promise<Buffer>;
   /** What the browser's console says about the extension. */
   readonly complaints: () => Promise<readonly string[]>;
-  /** Milliseconds the page's own layout and styles took; NaN where the browser does not say. */
+  /** Milliseconds the layout and styles of the page have taken so far; where the browser does not
+   * say, those of laying it out once more. */
   readonly layout: () => Promise<number>;
+  /** Bytes of script memory in use, garbage taken out; NaN where the browser does not say. */
+  readonly memory: () => Promise<number>;
   readonly close: () => Promise<void>;
 }
+
+/** Ways to show a page: on paper, in the reader's own colours, at 200 %, in a narrow window. */
+export type Way = 'print' | 'forced' | 'zoomed' | 'narrow';
 
 /** A report as it crosses messages. */
 export type Report = Omit<PageReport, 'outcome'> & {
@@ -75,6 +86,16 @@ export async function driveChromium(): Promise<Driver> {
       report: () => put('report', null) as Promise<Report>,
       ask: put,
       click: (x, y) => page.mouse.click(x, y),
+      move: (x, y) => page.mouse.move(x, y),
+      showAs: async (way) => {
+        const media = way === 'print' ? 'print' : null;
+        await page.emulateMedia({ media, forcedColors: way === 'forced' ? 'active' : 'none' });
+        const [width, height] = way === 'narrow' ? [380, 640] : [1100, 800];
+        // What zooming does to a page: half the CSS pixels, each twice as large.
+        const scale = way === 'zoomed' ? 2 : 1;
+        const size = { width: width / scale, height: height / scale, deviceScaleFactor: scale };
+        await session.send('Emulation.setDeviceMetricsOverride', { ...size, mobile: false });
+      },
       pressEscape: () => page.keyboard.press('Escape'),
       screenshot: () => page.screenshot(),
       complaints: async () => complaints,
@@ -83,10 +104,18 @@ export async function driveChromium(): Promise<Driver> {
         const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
         return 1000 * (of('LayoutDuration') + of('RecalcStyleDuration'));
       },
+      memory: async () => {
+        await session.send('HeapProfiler.collectGarbage');
+        return (await session.send('Runtime.getHeapUsage')).usedSize;
+      },
       close: () => page.close(),
     };
   };
-  return { name: 'Chromium', open, close: chromium.close };
+  const sleep = async () => {
+    const [page] = chromium.context.pages();
+    if (page && (await chromium.isAwake())) await chromium.stopWorker(page);
+  };
+  return { name: 'Chromium', open, sleep, close: chromium.close };
 }
 
 /** Firefox, driven over WebDriver BiDi; a page of the extension asks for us. */
@@ -104,18 +133,43 @@ export async function driveFirefox(): Promise<Driver> {
       report: () => put('report', null) as Promise<Report>,
       ask: put,
       click: (x, y) => firefox.click(tab, x, y),
+      move: (x, y) => firefox.move(tab, x, y),
+      showAs: (way) => firefox.evaluateInBrowser(`(${showInFirefox})(${JSON.stringify(way)})`),
       pressEscape: () => firefox.press(tab, '\uE00C'),
       screenshot: () => firefox.screenshot(tab),
       complaints: () => firefox.evaluateInBrowser(complaintsOfFirefox),
-      layout: async () => Number.NaN,
+      layout: () => firefox.evaluate<number>(tab, layOutAgain),
+      memory: async () => Number.NaN,
       close: () =>
         firefox.evaluateInBrowser(
           '(gBrowser.tabs.length > 2 && gBrowser.removeTab(gBrowser.selectedTab), null)',
         ),
     };
   };
-  return { name: 'Firefox', open, close: firefox.close };
+  return { name: 'Firefox', open, sleep: firefox.stopBackground, close: firefox.close };
 }
+
+/** For the browser's window: shows the tab in front another way. */
+const showInFirefox = `(way) => {
+  const context = gBrowser.selectedBrowser.browsingContext;
+  context.mediumOverride = way === 'print' ? 'print' : '';
+  context.forcedColorsOverride = way === 'forced' ? 'active' : 'none';
+  context.fullZoom = way === 'zoomed' ? 2 : 1;
+  const { style } = gBrowser.selectedBrowser;
+  style.maxWidth = way === 'narrow' ? '380px' : '';
+  return null;
+}`;
+
+/** For the page: takes it away and lays it out from nothing. */
+const layOutAgain = `(() => {
+  const { style } = document.documentElement;
+  style.display = 'none';
+  document.documentElement.getBoundingClientRect();
+  const from = performance.now();
+  style.display = '';
+  document.documentElement.getBoundingClientRect();
+  return performance.now() - from;
+})()`;
 
 /** For the browser's window: errors that name our scripts. */
 const complaintsOfFirefox = `Services.console.getMessageArray().map(String)

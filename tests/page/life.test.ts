@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Finding } from '../../src/engine/check.ts';
 import type { Article } from '../../src/engine/quotes/quotes.ts';
+import { makeBudget } from '../../src/page/budget.ts';
 import { startLife } from '../../src/page/life.ts';
 import { startSession } from '../../src/page/session.ts';
 import { makeFinding } from '../ui/finding.ts';
@@ -50,8 +51,9 @@ function start(isAlive = () => true) {
     findings: findIn(article),
   }));
   const told = vi.fn();
-  const session = startSession(document, async () => null);
-  const life = startLife(document, session, check, told, isAlive);
+  const budget = makeBudget();
+  const session = startSession(document, async () => null, budget.timed);
+  const life = startLife(document, session, budget, check, told, isAlive);
   stops.push(life.stop);
   return { life, check, told };
 }

@@ -50,7 +50,7 @@ function start() {
     actions = given;
     return card;
   });
-  const session = startSession(document, load);
+  const session = startSession(document, load, (act) => act());
   const reading = readPage(document);
   const { text } = reading.article;
   const found = (only: typeof kinds = kinds) =>

@@ -36,12 +36,9 @@ test('a walk in slices is the walk in one piece', () => {
 
 test('a second walk asks only about what was touched', () => {
   const asked: string[] = [];
-  const walk = start('<section><p>One</p><p>Two</p></section><p>Three</p>', {
-    ...layoutByMarkup,
-    of: (element) => {
-      asked.push(element.localName);
-      return layoutByMarkup.of(element);
-    },
+  const walk = start('<section><p>One</p><p>Two</p></section><p>Three</p>', (element) => {
+    asked.push(element.localName);
+    return layoutByMarkup(element);
   });
   finish(walk);
   asked.length = 0;
