@@ -25,7 +25,7 @@ const stages: Readonly<Record<string, string>> = {
   '': 'people',
   speakers: `mentions links candidates surroundings evidence attribution names coreference
     explanation scene speakers`,
-  corpus: `layout metadata grams packtext runs places nearwords search corpus packgrams packwords
+  corpus: `layout metadata grams packtext runs places nearwords search corpus lookup packgrams packwords
     sentences build`,
   verdict: `path smallwords numbers units changes align context wordkinds judge hints shelf matches
     accept why case coverage nearby strangers printed reasons record`,

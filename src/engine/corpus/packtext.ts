@@ -103,6 +103,28 @@ export function sentenceEnd(view: PackView, token: number, high: number): number
   return end;
 }
 
+/** UTF-16 offsets at which the sentences among tokens begin, in one pass over them. */
+export function sentenceChars(view: PackView, from: number, to: number): number[] {
+  const starts: number[] = [];
+  let char = charOf(view, from);
+  let style = styleNumber(view, from);
+  let isStart = true;
+  for (let token = from; token < to; token++) {
+    if (isStart) starts.push(char);
+    isStart = false;
+    if (isPlain(view, token)) {
+      char += commonLength(view, wordAt(view, token)) + 1;
+      continue;
+    }
+    const separator = separatorAt(view, token, style);
+    char += stringLength(view, formAt(view, token, style));
+    char += stringLength(view, view.forms + separator);
+    isStart = view.separatorEnds[separator] === 1;
+    style++;
+  }
+  return starts;
+}
+
 function endsSentence(view: PackView, token: number): boolean {
   if (isPlain(view, token)) return false;
   return view.separatorEnds[separatorAt(view, token, styleNumber(view, token))] === 1;
