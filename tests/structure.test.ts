@@ -8,13 +8,13 @@ const root = join(import.meta.dirname, '..');
 /** Folder → what it may import beside itself: folders of this project and packages. */
 const may: Readonly<Record<string, RegExp>> = {
   'src/engine': /^$/,
-  'src/import': /^(src\/engine|htmlparser2|@stdlib\/.*)$/,
+  'src/import': /^(src\/engine|htmlparser2|mammoth|@stdlib\/.*)$/,
   'src/page': /^src\/engine$/,
   'src/ui': /^(src\/engine|preact.*)$/,
   'src/browser': /^(src\/engine|#imports|wxt\/.*|webextension-polyfill)$/,
   'src/cli':
     /^(src\/(engine|import|page)|node:.*|linkedom\/worker|playwright-core|tsx\/esm\/api|ws)$/,
-  entrypoints: /^(src\/(engine|page|ui|browser)|preact.*|#imports|wxt\/.*|webextension-polyfill)$/,
+  entrypoints: /^(src\/(engine|import|page|ui|browser)|preact.*|#imports|wxt\/.*|webextension-polyfill)$/,
 };
 
 /** The engine's files in the order of the path, a stage a folder: every file imports only those before it. */
