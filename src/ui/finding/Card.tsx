@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import type { Finding } from '../../engine/check.ts';
 import { ControlIcon } from '../icons.tsx';
-import { say } from '../words.ts';
+import { languageInUse, say } from '../words.ts';
 import { type FindingTools, FindingView } from './FindingView.tsx';
 import { Steps } from './Steps.tsx';
 
@@ -17,7 +17,7 @@ export function Card(props: {
   readonly onClose: () => void;
 }): JSX.Element {
   return (
-    <>
+    <div class="inside" {...languageInUse()}>
       <div class="bar">
         <Steps at={props.at} total={props.total} onStep={props.onStep} />
         <button
@@ -30,6 +30,6 @@ export function Card(props: {
         </button>
       </div>
       <FindingView finding={props.finding} tools={props.tools} />
-    </>
+    </div>
   );
 }

@@ -10,7 +10,7 @@ import { RecordText } from './Differences.tsx';
 
 export type RecordOf = NonNullable<Finding['record']>;
 
-/** How many paragraphs are open before the passage and after it; 0 is the neighbouring sentence. */
+/** How many pieces are open before the passage and after it; 0 is the neighbouring sentence. */
 interface Opened {
   readonly before: number;
   readonly after: number;
@@ -31,8 +31,8 @@ export function Passage(props: {
     hold();
     setOpened(next);
   };
-  const before = speech ? paragraphsBefore(speech) : [];
-  const after = speech ? paragraphsAfter(speech) : [];
+  const before = speech ? piecesBefore(speech) : [];
+  const after = speech ? piecesAfter(speech) : [];
   const more = {
     before: opened.before < before.length && next(opened.before, before.at(-1), record.before),
     after: opened.after < after.length && next(opened.after, after[0], record.after),
@@ -44,7 +44,7 @@ export function Passage(props: {
         <span class="by">{record.speaker}</span>
       </h3>
       <blockquote class="original" dir="auto">
-        <Around paragraphs={opened.before > 0 ? before.slice(-opened.before) : []} />
+        <Around pieces={opened.before > 0 ? before.slice(-opened.before) : []} />
         {opened.before === 0 && record.before && `${record.before} `}
         <span ref={here}>
           <RecordText
@@ -56,7 +56,7 @@ export function Passage(props: {
           />
         </span>
         {opened.after === 0 && record.after && ` ${record.after}`}
-        <Around paragraphs={after.slice(0, opened.after)} />
+        <Around pieces={after.slice(0, opened.after)} />
       </blockquote>
       {speech && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would be a form
@@ -96,42 +96,69 @@ function More(props: { readonly words: string; readonly onMore: () => void }): J
   );
 }
 
-/** Paragraphs, with the name of whoever speaks where that changes. */
-function Around(props: { readonly paragraphs: readonly Paragraph[] }): JSX.Element | null {
-  const { paragraphs } = props;
-  if (paragraphs.length === 0) return null;
+/** Pieces of the text, a paragraph a block, with the name of whoever speaks where that changes. */
+function Around(props: { readonly pieces: readonly Piece[] }): JSX.Element | null {
+  const { pieces } = props;
+  if (pieces.length === 0) return null;
+  const paragraphs = pieces.filter(({ of }, i) => of !== pieces[i - 1]?.of).map(({ of }) => of);
   return (
     <div class="around">
-      {paragraphs.map(({ text, speaker, from }, i) => (
-        <p key={from}>
-          {speaker && speaker !== paragraphs[i - 1]?.speaker && <b class="voice">{speaker}</b>}
-          {text.trim()}
+      {paragraphs.map((paragraph, i) => (
+        <p key={paragraph.from}>
+          {paragraph.speaker && paragraph.speaker !== paragraphs[i - 1]?.speaker && (
+            <b class="voice">{paragraph.speaker}</b>
+          )}
+          {pieces
+            .filter(({ of }) => of === paragraph)
+            .map(({ text }) => text)
+            .join('')
+            .trim()}
         </p>
       ))}
     </div>
   );
 }
 
+/** What one press opens: a paragraph, or so much of a long one. */
+interface Piece {
+  readonly of: Paragraph;
+  readonly text: string;
+}
+
 /** What stands before the passage: whole paragraphs, and the beginning of its own. */
-function paragraphsBefore({ paragraphs, spans }: Speech): readonly Paragraph[] {
+function piecesBefore({ paragraphs, spans }: Speech): readonly Piece[] {
   const end = spans[0]?.from ?? 0;
   return paragraphs
     .filter(({ from }) => from < end)
-    .map((each) => ({ ...each, text: each.text.slice(0, end - each.from) }))
-    .filter(({ text }) => text.trim() !== '');
+    .flatMap((of) => cutToPieces(of, of.text.slice(0, end - of.from)));
 }
 
 /** What stands after it. */
-function paragraphsAfter({ paragraphs, spans }: Speech): readonly Paragraph[] {
+function piecesAfter({ paragraphs, spans }: Speech): readonly Piece[] {
   const start = spans.at(-1)?.to ?? 0;
   return paragraphs
     .filter(({ to }) => to > start)
-    .map((each) => ({ ...each, text: each.text.slice(Math.max(0, start - each.from)) }))
-    .filter(({ text }) => text.trim() !== '');
+    .flatMap((of) => cutToPieces(of, of.text.slice(Math.max(0, start - of.from))));
 }
 
-/** One paragraph more; two when the nearest is no more than the sentence that is shown already. */
-function next(count: number, nearest: Paragraph | undefined, sentence: string): number {
+/** Old transcripts know no paragraphs: so many characters, up to the end of a sentence, are read at
+ * a time. */
+const pieceLength = 600;
+const sentenceEnd = /[.?!…]["”’)\]]*\s+/g;
+
+function cutToPieces(of: Paragraph, text: string): readonly Piece[] {
+  const cuts = [0];
+  for (const { index, 0: found } of text.matchAll(sentenceEnd)) {
+    const at = index + found.length;
+    if (at - (cuts.at(-1) ?? 0) >= pieceLength) cuts.push(at);
+  }
+  return cuts
+    .map((from, i) => ({ of, text: text.slice(from, cuts[i + 1]) }))
+    .filter((piece) => piece.text.trim() !== '');
+}
+
+/** One piece more; two when the nearest is no more than the sentence that is shown already. */
+function next(count: number, nearest: Piece | undefined, sentence: string): number {
   return count === 0 && nearest?.text.trim() === sentence.trim() ? 2 : count + 1;
 }
 
