@@ -4,22 +4,26 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../src/browser/badge.ts';
-import { checkArticle } from '../src/browser/library.ts';
+import { checkArticle, findSpeech } from '../src/browser/library.ts';
 import { answerPages, askPage } from '../src/browser/messages.ts';
 import { isPaused, setPaused } from '../src/browser/pause.ts';
+import { watchSettings } from '../src/browser/settings.ts';
 import { allowSites, bringCard, followGrants, readTab, siteOf } from '../src/browser/sites.ts';
-import { describeOutcome, words } from '../src/ui/words.ts';
+import { loadWords } from '../src/browser/words.ts';
+import { say, sayOutcome, speak } from '../src/ui/words.ts';
 
 export default defineBackground(() => {
   answerPages({
     check: (article) => checkArticle(article),
+    speech: ({ source, text }) => findSpeech(source, text),
     async badge(tally, { tab }) {
-      if (tab !== null) await showBadge(tab, tally, describeOutcome);
+      await words();
+      if (tab !== null) await showBadge(tab, tally, sayOutcome);
       return true;
     },
     paused: (_, { tab }) => tab !== null && isPaused(tab),
     async card(_, { tab }) {
-      if (tab !== null) await bringCard(tab);
+      if (tab !== null) await bringCard(tab, await words());
       return true;
     },
   });
@@ -39,23 +43,43 @@ export default defineBackground(() => {
     if (tab?.id !== undefined) void check(tab.id, info.menuItemId === 'check-selection');
   });
 
-  browser.runtime.onInstalled.addListener(async () => {
-    // An update finds the entries of the version before it.
-    await browser.contextMenus.removeAll();
-    browser.contextMenus.create({ id: 'check-page', title: words.menuCheck, contexts: ['page'] });
-    browser.contextMenus.create({
-      id: 'check-selection',
-      title: words.menuSelection,
-      contexts: ['selection'],
-    });
-    browser.contextMenus.create({ id: 'always-site', title: words.menuSite, contexts: ['page'] });
+  browser.runtime.onInstalled.addListener(() => {
+    void makeMenu();
     void followGrants();
+  });
+  watchSettings(() => {
+    loading = null;
+    void makeMenu();
   });
   browser.tabs.onRemoved.addListener((tab) => void setPaused(tab, false));
   browser.runtime.onStartup.addListener(() => void followGrants());
   browser.permissions.onAdded.addListener(() => void followGrants());
   browser.permissions.onRemoved.addListener(() => void followGrants());
 });
+
+let loading: ReturnType<typeof loadWords> | null = null;
+
+/** The words of the language in use, taken into use. */
+function words() {
+  loading ??= loadWords().then((loaded) => {
+    speak(loaded);
+    return loaded;
+  });
+  return loading;
+}
+
+async function makeMenu(): Promise<void> {
+  await words();
+  // An update, or another language, finds the entries of the version before it.
+  await browser.contextMenus.removeAll();
+  const entries = [
+    { id: 'check-page', title: say('menu.checkPage'), contexts: ['page'] },
+    { id: 'check-selection', title: say('menu.checkSelection'), contexts: ['selection'] },
+    { id: 'always-site', title: say('menu.alwaysSite'), contexts: ['page'] },
+  ] as const;
+  for (const { contexts, ...entry } of entries)
+    browser.contextMenus.create({ ...entry, contexts: [...contexts] });
+}
 
 async function activeTab(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });

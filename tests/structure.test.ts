@@ -10,11 +10,13 @@ const may: Readonly<Record<string, RegExp>> = {
   'src/engine': /^$/,
   'src/import': /^(src\/engine|htmlparser2|mammoth|@stdlib\/.*)$/,
   'src/page': /^src\/engine$/,
-  'src/ui': /^(src\/engine|preact.*)$/,
+  'src/report': /^$/,
+  'src/ui': /^(src\/(engine|report)|assets|preact.*)$/,
   'src/browser': /^(src\/engine|#imports|wxt\/.*|webextension-polyfill)$/,
   'src/cli':
-    /^(src\/(engine|import|page)|node:.*|linkedom\/worker|playwright-core|tsx\/esm\/api|ws)$/,
-  entrypoints: /^(src\/(engine|import|page|ui|browser)|preact.*|#imports|wxt\/.*|webextension-polyfill)$/,
+    /^(src\/(engine|import|page)|assets|node:.*|linkedom\/worker|playwright-core|tsx\/esm\/api|ws)$/,
+  entrypoints:
+    /^(src\/(engine|import|page|report|ui|browser)|preact.*|#imports|wxt\/.*|webextension-polyfill)$/,
 };
 
 /** The engine's files in the order of the path, a stage a folder: every file imports only those before it. */
@@ -28,7 +30,7 @@ const stages: Readonly<Record<string, string>> = {
   corpus: `layout metadata grams packtext runs places nearwords search corpus lookup packgrams packwords
     sentences build`,
   verdict: `path smallwords numbers units changes align context wordkinds judge hints shelf matches
-    accept why case coverage nearby strangers printed reasons record`,
+    speech accept why case coverage nearby strangers printed reasons record`,
 };
 const pipeline: readonly string[] = Object.entries(stages)
   .flatMap(([folder, files]) =>

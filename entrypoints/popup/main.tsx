@@ -3,12 +3,14 @@
 
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { askPage, type PageReport } from '../../src/browser/messages.ts';
+import { askBackground, askPage, type PageReport } from '../../src/browser/messages.ts';
 import { readNewsSites } from '../../src/browser/news-sites.ts';
 import { setPaused } from '../../src/browser/pause.ts';
 import { readSettings, saveSettings } from '../../src/browser/settings.ts';
 import { allowSites, areAllowed, forgetSites, readTab, siteOf } from '../../src/browser/sites.ts';
-import { type PageView, Popup, type PopupProps } from '../../src/ui/Popup.tsx';
+import { loadWords } from '../../src/browser/words.ts';
+import { type PageView, Popup, type PopupProps } from '../../src/ui/popup/Popup.tsx';
+import { languageInUse, speak } from '../../src/ui/words.ts';
 
 type Shown = Pick<PopupProps, 'page' | 'site' | 'news' | 'paused' | 'options'>;
 
@@ -21,8 +23,17 @@ let shown: Shown = {
 let newsSites: readonly string[] = [];
 let tab: { readonly id: number; readonly site: string | null } | null = null;
 
-show({});
-void start();
+const tools = {
+  readSpeech: (source: string, text: string) => askBackground('speech', { source, text }),
+  version: browser.runtime.getManifest().version,
+};
+
+void loadWords().then((words) => {
+  speak(words);
+  Object.assign(document.documentElement, languageInUse());
+  show({});
+  return start();
+});
 // Only a page in a tab has a tab of its own; a popup makes its own window as wide as it is.
 void browser.tabs.getCurrent().then((own) => {
   document.documentElement.classList.toggle('in-tab', own !== undefined);
@@ -94,6 +105,7 @@ function show(change: Partial<Shown>) {
   render(
     <Popup
       {...shown}
+      tools={tools}
       onShow={(index) => tab && void askPage(tab.id, 'show', { index, card: false })}
       onAllow={() => tab?.site && void allowSites([tab.site]).then(start)}
       onForget={() => tab?.site && void forgetSites([tab.site]).then(start)}

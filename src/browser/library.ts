@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import { check } from '../engine/check.ts';
 import { Corpus } from '../engine/corpus/corpus.ts';
 import type { Article } from '../engine/quotes/quotes.ts';
+import { readSpeech, type Speech } from '../engine/verdict/speech.ts';
 import type { Outcome } from './messages.ts';
 
 /** The packs that come with the extension. */
@@ -16,10 +17,8 @@ let opening: Promise<Corpus> | null = null;
 export async function checkArticle(article: Article): Promise<Outcome> {
   let corpus: Corpus;
   try {
-    opening ??= openPacks();
-    corpus = await opening;
+    corpus = await openCorpus();
   } catch (error) {
-    opening = null;
     return { state: 'damaged', why: sentenceOf(error) };
   }
   try {
@@ -27,6 +26,20 @@ export async function checkArticle(article: Article): Promise<Outcome> {
   } catch (error) {
     return { state: 'failed', why: sentenceOf(error) };
   }
+}
+
+/** The whole source around a record; null when it is not installed. */
+export async function findSpeech(source: string, text: string): Promise<Speech | null> {
+  return readSpeech(await openCorpus(), source, text);
+}
+
+/** All installed sources; rejects when a pack cannot be opened. */
+function openCorpus(): Promise<Corpus> {
+  opening ??= openPacks().catch((error) => {
+    opening = null;
+    throw error;
+  });
+  return opening;
 }
 
 async function openPacks(): Promise<Corpus> {

@@ -4,6 +4,7 @@
 import { browser } from 'wxt/browser';
 import type { Finding } from '../engine/check.ts';
 import type { Article } from '../engine/quotes/quotes.ts';
+import type { Speech } from '../engine/verdict/speech.ts';
 
 /** What became of a page. */
 export type Outcome =
@@ -43,6 +44,8 @@ export interface Tally {
 /** Asked of the background: kind → [question, answer]. */
 interface BackgroundQuestions {
   readonly check: readonly [Article, Outcome];
+  /** The whole source around a record; null when it is not installed. */
+  readonly speech: readonly [{ readonly source: string; readonly text: string }, Speech | null];
   /** Show on the toolbar button what became of the asking tab's page. */
   readonly badge: readonly [Tally, boolean];
   /** Whether the reader paused the asking tab. */

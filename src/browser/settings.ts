@@ -12,6 +12,8 @@ export interface Settings {
   readonly comments: boolean;
   /** Open the card when the pointer rests on a mark. */
   readonly hover: boolean;
+  /** The language of the words, 'de'; '' follows the browser. */
+  readonly language: string;
 }
 
 const defaults: Settings = {
@@ -20,6 +22,7 @@ const defaults: Settings = {
   showMatches: false,
   comments: false,
   hover: false,
+  language: '',
 };
 
 /** The settings as they are now. */
@@ -44,6 +47,8 @@ export function watchSettings(changed: (settings: Settings) => void): () => void
 
 function settingsFrom(stored: unknown): Settings {
   const given = Object.entries((stored ?? {}) as Readonly<Record<string, unknown>>);
-  const valid = given.filter(([name, value]) => name in defaults && typeof value === 'boolean');
+  const fits = (name: string, value: unknown) =>
+    name in defaults && typeof value === typeof defaults[name as keyof Settings];
+  const valid = given.filter(([name, value]) => fits(name, value));
   return { ...defaults, ...Object.fromEntries(valid) };
 }

@@ -11,8 +11,16 @@ export async function readTab(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${script.file}`] });
 }
 
-/** Runs the card script in a tab where the page script runs. */
-export async function bringCard(tab: number): Promise<void> {
+/** Runs the card script in a tab where the page script runs, and hands it the words it shows: a page
+ * cannot fetch them, because no file of ours is open to pages. */
+export async function bringCard<Words>(tab: number, words: Words): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId: tab },
+    func: (given: Words) => {
+      (globalThis as { onRecordWords?: Words }).onRecordWords = given;
+    },
+    args: [words],
+  });
   await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/card.js'] });
 }
 

@@ -12,6 +12,7 @@ const handlers = {
   badge: () => true,
   paused: () => false,
   card: () => true,
+  speech: () => null,
 } as const;
 
 test('a question finds its handler, and the answer its way back', async () => {

@@ -11,6 +11,7 @@ const defaults = {
   showMatches: false,
   comments: false,
   hover: false,
+  language: '',
 };
 
 test('nothing stored, or nonsense, means the defaults', async () => {

@@ -1,14 +1,15 @@
 // What stands in the card on the page: the finding, and the way on and out.
 
 import type { JSX } from 'preact';
-import type { Finding } from '../engine/check.ts';
-import { FindingView } from './FindingView.tsx';
-import { ControlIcon } from './icons.tsx';
+import type { Finding } from '../../engine/check.ts';
+import { ControlIcon } from '../icons.tsx';
+import { languageInUse, say } from '../words.ts';
+import { type FindingTools, FindingView } from './FindingView.tsx';
 import { Steps } from './Steps.tsx';
-import { words } from './words.ts';
 
 export function Card(props: {
   readonly finding: Finding;
+  readonly tools: FindingTools;
   /** Its place among the marks of the page, counted from 0. */
   readonly at: number;
   readonly total: number;
@@ -16,14 +17,19 @@ export function Card(props: {
   readonly onClose: () => void;
 }): JSX.Element {
   return (
-    <>
+    <div class="inside" {...languageInUse()}>
       <div class="bar">
         <Steps at={props.at} total={props.total} onStep={props.onStep} />
-        <button type="button" class="plain" aria-label={words.close} onClick={props.onClose}>
+        <button
+          type="button"
+          class="plain"
+          aria-label={say('finding.close')}
+          onClick={props.onClose}
+        >
           <ControlIcon shape="close" />
         </button>
       </div>
-      <FindingView finding={props.finding} />
-    </>
+      <FindingView finding={props.finding} tools={props.tools} />
+    </div>
   );
 }

@@ -3,13 +3,16 @@
 
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Finding } from '../engine/check.ts';
-import { FindingList, groupsOf } from './FindingList.tsx';
-import { FindingView } from './FindingView.tsx';
+import type { Finding } from '../../engine/check.ts';
+import { type FindingTools, FindingView } from '../finding/FindingView.tsx';
+import { Steps } from '../finding/Steps.tsx';
+import { ControlIcon } from '../icons.tsx';
+import { FilterBar } from '../list/FilterBar.tsx';
+import { FindingList } from '../list/FindingList.tsx';
+import { everything, groupsOf, type Rows, speakersOf } from '../list/groups.ts';
+import { Notice } from '../Notice.tsx';
+import { say, sayTally } from '../words.ts';
 import { Foot, type Options } from './Foot.tsx';
-import { ControlIcon } from './icons.tsx';
-import { Steps } from './Steps.tsx';
-import { words } from './words.ts';
 
 /** What the popup knows of the page. */
 export type PageView =
@@ -34,6 +37,7 @@ export interface PopupProps {
   readonly news?: { readonly count: number; readonly allowed: boolean } | null;
   readonly paused?: boolean;
   readonly options: Options;
+  readonly tools: FindingTools;
   /** The finding was chosen: bring it into view on the page. */
   readonly onShow: (index: number) => void;
   readonly onAllow: () => void;
@@ -43,28 +47,35 @@ export interface PopupProps {
   readonly onFollow?: () => void;
   readonly onOption: (change: Partial<Options>) => void;
   readonly onRetry: () => void;
+  /** Absent where the browser has no side panel. */
+  readonly onPanel?: () => void;
 }
+
+/** From so many findings on a filter is worth its room. */
+const enough = 4;
 
 export function Popup(props: PopupProps): JSX.Element {
   const { page } = props;
   const [chosen, choose] = useState<number | null>(null);
   const [last, setLast] = useState<number | null>(null);
+  const [filter, setFilter] = useState(everything);
+  const findings = page.state === 'checked' ? page.findings : [];
+  const groups = groupsOf(findings, page.state === 'checked' ? page.comments : [], filter);
   const show = (index: number) => {
     choose(index);
     setLast(index);
     props.onShow(index);
   };
-  const finding = page.state === 'checked' && chosen !== null ? page.findings[chosen] : undefined;
+  const finding = chosen === null ? undefined : findings[chosen];
   if (page.state === 'checked' && chosen !== null && finding) {
     // The way on is the way of the list, not of the page.
-    const order = groupsOf(page.findings, page.comments).flatMap(({ rows }) =>
-      rows.map(({ index }) => index),
-    );
+    const order = groups.flatMap(({ rows }) => rows.map(({ index }) => index));
     const at = order.indexOf(chosen);
     return (
       <Reader
-        title={page.title || words.name}
+        title={page.title || say('shell.name')}
         finding={finding}
+        tools={props.tools}
         at={at}
         total={order.length}
         onStep={(by) => show(order[at + by] ?? chosen)}
@@ -76,7 +87,16 @@ export function Popup(props: PopupProps): JSX.Element {
     <>
       <Top page={page} />
       <main>
-        <Body {...props} last={last} onChoose={show} />
+        {findings.length >= enough && (
+          <FilterBar
+            filter={filter}
+            speakers={speakersOf(findings)}
+            shown={groups.reduce((sum, { rows }) => sum + rows.length, 0)}
+            total={findings.length}
+            onFilter={setFilter}
+          />
+        )}
+        <Body {...props} groups={groups} last={last} onChoose={show} />
       </main>
       <Foot {...props} />
     </>
@@ -88,12 +108,12 @@ function Top(props: { readonly page: PageView }): JSX.Element {
   const look = page.state === 'checked' ? page.findings.filter((f) => f.look).length : 0;
   return (
     <header class="top">
-      <h1>{page.state === 'checked' && page.title ? page.title : words.name}</h1>
+      <h1>{page.state === 'checked' && page.title ? page.title : say('shell.name')}</h1>
       <p role="status">
         {page.state === 'checked' &&
           page.findings.length > 0 &&
-          words.summary(page.findings.length, look)}
-        {page.state === 'working' && words.working}
+          sayTally(page.findings.length, look)}
+        {page.state === 'working' && say('popup.working')}
       </p>
     </header>
   );
@@ -101,6 +121,7 @@ function Top(props: { readonly page: PageView }): JSX.Element {
 
 function Body(
   props: PopupProps & {
+    readonly groups: readonly Rows[];
     readonly last: number | null;
     readonly onChoose: (index: number) => void;
   },
@@ -110,68 +131,44 @@ function Body(
     case 'working':
       return <div class="working" aria-hidden="true" />;
     case 'checked':
-      if (page.findings.length === 0) return <Notice {...words.none} />;
-      return (
-        <FindingList
-          findings={page.findings}
-          comments={page.comments ?? []}
-          last={props.last}
-          onChoose={props.onChoose}
-        />
-      );
+      if (page.findings.length === 0)
+        return <Notice title={say('popup.noneTitle')} text={say('popup.noneText')} />;
+      return <FindingList groups={props.groups} last={props.last} onChoose={props.onChoose} />;
     case 'browser-page':
-      return <Notice {...words.browserPage} />;
+      return <Notice title={say('popup.unreadableTitle')} text={say('popup.browserPageText')} />;
     case 'pdf':
-      return <Notice {...words.pdf} />;
+      return <Notice title={say('popup.unreadableTitle')} text={say('popup.pdfText')} />;
     case 'file':
-      return <Notice {...words.file} />;
+      return <Notice title={say('popup.fileTitle')} text={say('popup.fileText')} />;
     case 'not-allowed':
       return (
-        <Notice {...words.notAllowed}>
+        <Notice title={say('popup.notAllowedTitle')} text={say('popup.notAllowedText')}>
           {props.site && (
             <button type="button" class="main" onClick={props.onAllow}>
-              {words.notAllowed.allow}
+              {say('popup.allow')}
             </button>
           )}
         </Notice>
       );
     case 'damaged':
-      return <Notice {...words.damaged} why={page.why} />;
+      return (
+        <Notice title={say('popup.damagedTitle')} text={say('popup.damagedText')} why={page.why} />
+      );
     case 'failed':
       return (
-        <Notice {...words.failed} why={page.why}>
+        <Notice title={say('popup.failedTitle')} text={say('popup.failedText')} why={page.why}>
           <button type="button" class="main" onClick={props.onRetry}>
-            {words.failed.retry}
+            {say('popup.retry')}
           </button>
         </Notice>
       );
   }
 }
 
-function Notice(props: {
-  readonly title: string;
-  readonly text: string;
-  readonly why?: string;
-  readonly children?: JSX.Element | null | false;
-}): JSX.Element {
-  return (
-    <section class="notice">
-      <h2>{props.title}</h2>
-      <p>{props.text}</p>
-      {props.why && (
-        <details>
-          <summary>{words.detail}</summary>
-          <p>{props.why}</p>
-        </details>
-      )}
-      {props.children}
-    </section>
-  );
-}
-
 function Reader(props: {
   readonly title: string;
   readonly finding: Finding;
+  readonly tools: FindingTools;
   readonly at: number;
   readonly total: number;
   readonly onStep: (by: 1 | -1) => void;
@@ -198,12 +195,12 @@ function Reader(props: {
         <h1 class="spoken">{props.title}</h1>
         <button type="button" class="plain" onClick={onBack}>
           <ControlIcon shape="back" />
-          {words.back}
+          {say('finding.back')}
         </button>
         <Steps at={at} total={total} onStep={onStep} />
       </nav>
       <main ref={body} tabIndex={-1}>
-        <FindingView finding={finding} />
+        <FindingView finding={finding} tools={props.tools} />
       </main>
     </div>
   );

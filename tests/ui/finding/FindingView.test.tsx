@@ -1,20 +1,22 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
-import type { Finding } from '../../src/engine/check.ts';
-import { cutAtChanges } from '../../src/ui/Differences.tsx';
-import { FindingView } from '../../src/ui/FindingView.tsx';
-import { changed, makeFinding, record } from './finding.ts';
+import type { Finding } from '../../../src/engine/check.ts';
+import { cutAtChanges } from '../../../src/ui/finding/Differences.tsx';
+import { FindingView } from '../../../src/ui/finding/FindingView.tsx';
+import '../english.ts';
+import { changed, makeFinding, record, tools } from '../finding.ts';
 
 function show(finding: Finding): HTMLElement {
   const root = document.createElement('div');
-  render(<FindingView finding={finding} />, root);
+  act(() => render(<FindingView finding={finding} tools={tools} />, root));
   return root;
 }
 
 const factsOf = (root: HTMLElement) =>
-  [...root.querySelectorAll('.facts > div')].map((fact) =>
+  [...root.querySelectorAll('section > .facts > div')].map((fact) =>
     [...fact.children].map((part) => part.textContent).join(': '),
   );
 
@@ -33,8 +35,8 @@ test('both sides show their own words and have the other side read out', () => {
   );
   expect(visible('ins')).toBe('12,000');
   expect(visible('del')).toBe('1,200');
-  expect(root.querySelector('ins')?.textContent).toContain('where the record reads “1,200”:');
-  expect(root.querySelector('del')?.textContent).toContain('quoted as “12,000”:');
+  expect(root.querySelector('ins')?.textContent).toContain('changed from “1,200” to:');
+  expect(root.querySelector('del')?.textContent).toContain('changed to “12,000”:');
 });
 
 test('the record says who, when, where and how it is known', () => {
@@ -45,21 +47,23 @@ test('the record says who, when, where and how it is known', () => {
     }),
   );
   expect(factsOf(root)).toEqual([
-    'Said by: Antony Blinken, Secretary of State',
-    'Date: October 31, 2024',
     'Occasion: Joint press availability',
+    'Date: October 31, 2024',
     'Place: Washington',
     'Edition: press report',
+    'Extent: Only a part of what was said',
     'Also said on: November 2024, Remarks to the press',
   ]);
-  expect(root.querySelector('.note')?.textContent).toMatch(/only a part/);
-  expect(root.querySelector('a')?.getAttribute('href')).toBe(record.url);
+  expect(root.querySelector('.speaker')?.textContent).toBe(
+    'ABSaid by Antony BlinkenSecretary of State',
+  );
+  expect(root.querySelector('a')?.getAttribute('href')).toContain(record.url);
 });
 
 test('without a record there is the quotation and the reason', () => {
   const root = show(makeFinding({ label: 'not-found', record: null, why: 'Nothing comes close.' }));
   expect(root.querySelector('.why')?.textContent).toBe('Nothing comes close.');
-  expect(root.querySelector('.original, .facts, a')).toBeNull();
+  expect(root.querySelector('.original, .speaker, a')).toBeNull();
 });
 
 test('an address that is not of the web is no link', () => {

@@ -2,8 +2,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { type PageView, Popup, type PopupProps } from '../../src/ui/Popup.tsx';
-import { changed, makeFinding } from './finding.ts';
+import { type PageView, Popup, type PopupProps } from '../../../src/ui/popup/Popup.tsx';
+import '../english.ts';
+import { changed, makeFinding, tools } from '../finding.ts';
 
 const root = document.createElement('div');
 beforeEach(() => {
@@ -24,6 +25,7 @@ function show(page: PageView, more: Partial<PopupProps> = {}) {
   const props: PopupProps = {
     page,
     site: { host: 'news.example', allowed: false },
+    tools,
     options: { showLook: true, showMinor: true, showMatches: false, comments: false, hover: false },
     onShow: vi.fn(),
     onAllow: vi.fn(),
@@ -149,7 +151,7 @@ test('what can be pressed does what it says', () => {
     [{ showMatches: true }],
   ]);
   const allowed = show(checked, { site: { host: 'news.example', allowed: true } });
-  expect(find('.foot button')?.getAttribute('aria-pressed')).toBe('true');
+  expect(find('.foot button')?.getAttribute('aria-checked')).toBe('true');
   click(find('.foot button'));
   expect(allowed.onForget).toHaveBeenCalledOnce();
 });

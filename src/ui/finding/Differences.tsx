@@ -2,8 +2,8 @@
 // what it left out of it. Each side shows its own words only; the other side's are read out.
 
 import type { JSX } from 'preact';
-import type { Change } from '../engine/verdict/align.ts';
-import { words } from './words.ts';
+import type { Change } from '../../engine/verdict/align.ts';
+import { say } from '../words.ts';
 
 export interface Stretch {
   readonly text: string;
@@ -64,10 +64,13 @@ export function Quotation(props: {
       {cutAtChanges(props.text, props.changes, 'quotation').map(({ text, change }, i) =>
         change ? (
           <ins key={i} class={weightOf(change)}>
-            <span class="spoken">
-              {` ${change.record ? words.changedFrom(change.record) : words.notInRecord} `}
-            </span>
+            <Spoken>
+              {change.record
+                ? say('finding.changedFrom', { record: change.record })
+                : say('finding.added')}
+            </Spoken>
             {text}
+            <Spoken>{say('finding.endOfChange')}</Spoken>
           </ins>
         ) : (
           text
@@ -95,10 +98,13 @@ export function RecordText(props: {
         {cutAtChanges(text, changes, 'record', from, to).map((stretch, i) =>
           stretch.change ? (
             <del key={i} class={weightOf(stretch.change)}>
-              <span class="spoken">
-                {` ${stretch.change.quoted ? words.changedTo(stretch.change.quoted) : words.leftOut} `}
-              </span>
+              <Spoken>
+                {stretch.change.quoted
+                  ? say('finding.changedTo', { quoted: stretch.change.quoted })
+                  : say('finding.leftOut')}
+              </Spoken>
               {stretch.text}
+              <Spoken>{say('finding.endOfChange')}</Spoken>
             </del>
           ) : (
             stretch.text
@@ -118,8 +124,14 @@ function LeftOut(props: { readonly text: string }): JSX.Element {
   if (!/[\p{L}\p{N}]/u.test(props.text)) return <>{props.text}</>;
   return (
     <del>
-      <span class="spoken">{` ${words.leftOut} `}</span>
+      <Spoken>{say('finding.leftOut')}</Spoken>
       {props.text}
+      <Spoken>{say('finding.endOfChange')}</Spoken>
     </del>
   );
+}
+
+/** Read out within a text, not shown: few screen readers tell <ins> and <del>. */
+function Spoken(props: { readonly children: string }): JSX.Element {
+  return <span class="spoken">{` [${props.children}] `}</span>;
 }

@@ -1,8 +1,8 @@
 // From one finding to its neighbours.
 
 import type { JSX } from 'preact';
-import { ControlIcon } from './icons.tsx';
-import { words } from './words.ts';
+import { ControlIcon } from '../icons.tsx';
+import { say } from '../words.ts';
 
 /** Previous and next, with the place between them. */
 export function Steps(props: {
@@ -15,10 +15,15 @@ export function Steps(props: {
   return (
     <span class="steps">
       <span class="position" role="status">
-        {words.position(at, total)}
+        {say('finding.position', { at: at + 1, total })}
       </span>
-      <Step label={words.previous} shape="up" ends={at === 0} onStep={() => onStep(-1)} />
-      <Step label={words.next} shape="down" ends={at === total - 1} onStep={() => onStep(1)} />
+      <Step label={say('finding.previous')} shape="up" ends={at === 0} onStep={() => onStep(-1)} />
+      <Step
+        label={say('finding.next')}
+        shape="down"
+        ends={at === total - 1}
+        onStep={() => onStep(1)}
+      />
     </span>
   );
 }
