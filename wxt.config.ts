@@ -7,7 +7,7 @@ import { defineConfig } from 'wxt';
 const granted = (process.env.ON_RECORD_GRANT ?? '').split(',').filter(Boolean);
 
 /** What of assets/ goes into the extension; the rest is what the packs are made from. */
-const shipped = /^(?:icon\/.*\.png|corpus\/.*\.pack|sites\.json)$/;
+const shipped = /^(?:icon\/.*\.png|corpus\/.*\.pack|sites\.json|managed-schema\.json)$/;
 
 export default defineConfig({
   imports: false,
@@ -59,7 +59,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '116' }),
+      : { minimum_chrome_version: '116', storage: { managed_schema: 'managed-schema.json' } }),
   }),
 });
 

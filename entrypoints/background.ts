@@ -8,7 +8,15 @@ import { checkArticle, findSpeech } from '../src/browser/library.ts';
 import { answerPages, askPage } from '../src/browser/messages.ts';
 import { isPaused, setPaused } from '../src/browser/pause.ts';
 import { watchSettings } from '../src/browser/settings.ts';
-import { allowSites, bringCard, followGrants, readTab, siteOf } from '../src/browser/sites.ts';
+import {
+  allowSites,
+  bringCard,
+  followGrants,
+  grantedSites,
+  readTab,
+  siteOf,
+} from '../src/browser/sites.ts';
+import { fetchSync, followSync } from '../src/browser/sync.ts';
 import { loadWords } from '../src/browser/words.ts';
 import { say, sayOutcome, speak } from '../src/ui/words.ts';
 
@@ -43,19 +51,33 @@ export default defineBackground(() => {
     if (tab?.id !== undefined) void check(tab.id, info.menuItemId === 'check-selection');
   });
 
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenu();
     void followGrants();
+    void fetchSync();
+    if (reason === 'install') void welcome();
   });
+  followSync();
   watchSettings(() => {
     loading = null;
     void makeMenu();
+    void followGrants();
   });
   browser.tabs.onRemoved.addListener((tab) => void setPaused(tab, false));
-  browser.runtime.onStartup.addListener(() => void followGrants());
+  browser.runtime.onStartup.addListener(() => {
+    void followGrants();
+    void fetchSync();
+  });
   browser.permissions.onAdded.addListener(() => void followGrants());
   browser.permissions.onRemoved.addListener(() => void followGrants());
 });
+
+/** The first steps, once: never after an update, and not where sites came with the installation, since
+ * then somebody else has set it up. */
+async function welcome(): Promise<void> {
+  const sites = await grantedSites();
+  if (sites.length === 0) await browser.tabs.create({ url: '/reader.html#/welcome' });
+}
 
 let loading: ReturnType<typeof loadWords> | null = null;
 

@@ -38,6 +38,11 @@ function run(): Running {
 
   const apply = (settings: Settings) => {
     session.showTiers(tiersOf(settings));
+    session.drawLines({
+      look: settings.lineLook,
+      minor: settings.lineMinor,
+      match: settings.lineMatches,
+    });
     session.openOnHover(settings.hover);
     life.readComments(settings.comments);
   };

@@ -7,6 +7,8 @@ import { Corpus } from '../engine/corpus/corpus.ts';
 import type { Article } from '../engine/quotes/quotes.ts';
 import { readSpeech, type Speech } from '../engine/verdict/speech.ts';
 import type { Outcome } from './messages.ts';
+import { readPolicy } from './policy.ts';
+import { readSettings } from './settings.ts';
 
 /** The packs that come with the extension. */
 const builtIn = ['/corpus/sotu.pack', '/corpus/press.pack'] as const;
@@ -22,7 +24,8 @@ export async function checkArticle(article: Article): Promise<Outcome> {
     return { state: 'damaged', why: sentenceOf(error) };
   }
   try {
-    return { state: 'checked', findings: check(article, corpus) };
+    const { profile } = await readSettings();
+    return { state: 'checked', findings: check(article, corpus, { profile }) };
   } catch (error) {
     return { state: 'failed', why: sentenceOf(error) };
   }
@@ -33,8 +36,8 @@ export async function findSpeech(source: string, text: string): Promise<Speech |
   return readSpeech(await openCorpus(), source, text);
 }
 
-/** All installed sources; rejects when a pack cannot be opened. */
-function openCorpus(): Promise<Corpus> {
+/** All installed sources an organisation has not ruled out; rejects when a pack cannot be opened. */
+export function openCorpus(): Promise<Corpus> {
   opening ??= openPacks().catch((error) => {
     opening = null;
     throw error;
@@ -43,7 +46,10 @@ function openCorpus(): Promise<Corpus> {
 }
 
 async function openPacks(): Promise<Corpus> {
-  return Corpus.open(await Promise.all(builtIn.map(readPack)));
+  const corpus = Corpus.open(await Promise.all(builtIn.map(readPack)));
+  const { packs } = await readPolicy();
+  const ruledOut = packs ? corpus.packs.filter(({ id }) => !packs.includes(id)) : [];
+  return ruledOut.reduce((rest, { id }) => rest.without(id), corpus);
 }
 
 async function readPack(path: string): Promise<ArrayBuffer> {

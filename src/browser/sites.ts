@@ -3,6 +3,7 @@
 // of granted origins is the only record of the choice: there is no second list to disagree with it.
 
 import { browser } from 'wxt/browser';
+import { readSettings } from './settings.ts';
 
 const script = { id: 'allowed-sites', file: 'page.js' } as const;
 
@@ -26,7 +27,13 @@ export async function bringCard<Words>(tab: number, words: Words): Promise<void>
 
 let following: Promise<void> = Promise.resolve();
 
-/** Registers the page script on exactly the sites that are granted now. One call waits for the one
+/** The match patterns of the sites that are granted now. */
+export async function grantedSites(): Promise<readonly string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/** Registers the page script on exactly the sites that are granted now, and on none where the reader
+ * wants to ask each time. One call waits for the one
  * before it: the browser refuses a name that is registered twice. */
 export function followGrants(): Promise<void> {
   following = following.then(register, register);
@@ -35,7 +42,8 @@ export function followGrants(): Promise<void> {
 
 async function register(): Promise<void> {
   const { scripting } = browser;
-  const { origins = [] } = await browser.permissions.getAll();
+  const { mode } = await readSettings();
+  const origins = mode === 'sites' ? await grantedSites() : [];
   const registered = await scripting.getRegisteredContentScripts({ ids: [script.id] });
   if (registered.length > 0) await scripting.unregisterContentScripts({ ids: [script.id] });
   if (origins.length === 0) return;
@@ -43,7 +51,7 @@ async function register(): Promise<void> {
     {
       id: script.id,
       js: [script.file],
-      matches: origins,
+      matches: [...origins],
       runAt: 'document_idle',
       persistAcrossSessions: true,
     },
@@ -55,6 +63,13 @@ export function siteOf(address: string | undefined): string | null {
   if (!address || !/^https?:/.test(address)) return null;
   return `${new URL(address).protocol}//${new URL(address).hostname}/*`;
 }
+
+/** Whether a text is the match pattern of a site or of a domain: https://example.org/*, *://*.example.org/* */
+export function isSite(text: string): boolean {
+  return isPattern.test(text);
+}
+
+const isPattern = /^(?:\*|https?):\/\/(?:\*\.)?[\w-]+(?:\.[\w-]+)*(?::\d+)?\/\*$/;
 
 /** Whether sites are checked without a click: the browser's word, asked anew each time. */
 export function areAllowed(sites: readonly string[]): Promise<boolean> {

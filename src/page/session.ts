@@ -5,7 +5,7 @@ import type { Finding } from '../engine/check.ts';
 import { makeMarks } from './mark.ts';
 import type { Reading } from './read.ts';
 import type { Placed } from './repeats.ts';
-import type { Tier } from './style.ts';
+import type { Lines, Tier } from './style.ts';
 import type { CardActions, FindingCard } from './world.ts';
 
 export interface Session {
@@ -13,6 +13,8 @@ export interface Session {
   readonly mark: (reading: Reading, found: readonly Placed[]) => void;
   /** Which tiers are painted. */
   readonly showTiers: (shown: ReadonlySet<Tier>) => void;
+  /** How they are underlined. */
+  readonly drawLines: (lines: Lines) => void;
   /** Whether resting on a mark opens its card. */
   readonly openOnHover: (on: boolean) => void;
   /** Listens for clicks in a frame's document too. */
@@ -64,6 +66,7 @@ export function startSession(document: Document, loadCard: LoadCard): Session {
   return {
     mark,
     showTiers,
+    drawLines: marks.draw,
     openOnHover,
     attend,
     show,
