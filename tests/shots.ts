@@ -1,6 +1,6 @@
 // Screenshots of everything a reader sees, in light and dark, in English, German and a pseudo-language
 // written from right to left: `npm run shots -- [WORD]`. One PNG each and one contact sheet into
-// .output/shots; with a word, only those whose name holds it.
+// .output/shots; with a word, only those whose name (as in popup.en.dark) holds it.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -29,6 +29,16 @@ const scenes: readonly Scene[] = [
   { name: 'finding-320', width: 320, height: 1000, at: 'popup.html', act: firstRow },
   { name: 'finding-wide', width: 900, height: 1000, at: 'popup.html', act: openSpeech },
   { name: 'card', width: 900, height: 700, at: 'page', act: openCard },
+  { name: 'search-empty', width: 1000, height: 600, at: 'reader.html#/search' },
+  { name: 'search', width: 1000, height: 1100, at: 'reader.html#/search?q=state of the union' },
+  { name: 'search-320', width: 320, height: 1100, at: 'reader.html#/search?q=tarif' },
+  { name: 'search-names', width: 1000, height: 700, at: 'reader.html#/search?q=Rosevelt' },
+  {
+    name: 'search-place',
+    width: 1000,
+    height: 800,
+    at: 'reader.html#/search?q=union&in=biden-2021&at=4000',
+  },
   { name: 'method', width: 1000, height: 800, at: 'reader.html#/method' },
   { name: 'method-320', width: 320, height: 640, at: 'reader.html#/method' },
   { name: 'missing', width: 1000, height: 400, at: 'reader.html#/nowhere' },
@@ -46,8 +56,11 @@ const taken: string[] = [];
 try {
   for (const language of languages) {
     await choose(language);
-    for (const scene of scenes.filter(({ name }) => name.includes(wanted)))
-      for (const theme of themes) taken.push(await take(scene, language, theme));
+    for (const scene of scenes)
+      for (const theme of themes) {
+        const name = `${scene.name}.${language}.${theme}`;
+        if (name.includes(wanted)) taken.push(await take(scene, name, theme));
+      }
   }
   await layOut();
 } finally {
@@ -86,7 +99,7 @@ async function choose(language: string): Promise<void> {
   await worker.evaluate(`chrome.storage.local.set({ settings: { language: '${language}' } })`);
 }
 
-async function take(scene: Scene, language: string, theme: 'light' | 'dark'): Promise<string> {
+async function take(scene: Scene, name: string, theme: 'light' | 'dark'): Promise<string> {
   const article = await chromium.context.newPage();
   await article.goto(`${server.origin}/sample`);
   await article.bringToFront();
@@ -95,10 +108,13 @@ async function take(scene: Scene, language: string, theme: 'light' | 'dark'): Pr
   await page.setViewportSize({ width: scene.width, height: scene.height });
   await page.emulateMedia({ colorScheme: theme });
   if (scene.at === 'popup.html') await page.locator('.row').first().waitFor();
-  if (scene.at.startsWith('reader')) await page.locator('main').waitFor();
+  if (scene.at.startsWith('reader')) {
+    await page.locator('main').waitFor();
+    await page.locator('.working').waitFor({ state: 'detached' });
+  }
   await scene.act?.(page);
   await page.waitForTimeout(300);
-  const file = `${scene.name}.${language}.${theme}.png`;
+  const file = `${name}.png`;
   await page.screenshot({ path: join(folder, file) });
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   if (wide) console.log(`${file} scrolls sideways`);

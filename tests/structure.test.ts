@@ -11,7 +11,7 @@ const may: Readonly<Record<string, RegExp>> = {
   'src/import': /^(src\/engine|htmlparser2|mammoth|@stdlib\/.*)$/,
   'src/page': /^src\/engine$/,
   'src/report': /^$/,
-  'src/ui': /^(src\/(engine|report)|assets|preact.*)$/,
+  'src/ui': /^(src\/(engine|report)|assets|fuse\.js|preact.*)$/,
   'src/browser': /^(src\/engine|#imports|wxt\/.*|webextension-polyfill)$/,
   'src/cli':
     /^(src\/(engine|import|page)|assets|node:.*|linkedom\/worker|playwright-core|tsx\/esm\/api|ws)$/,

@@ -18,6 +18,7 @@ export interface ReaderPage {
 }
 
 const pages: Readonly<Record<Route, () => Promise<{ readonly default: ReaderPage }>>> = {
+  search: () => import('./search.tsx'),
   method: () => import('./method.tsx'),
 };
 

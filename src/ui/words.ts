@@ -9,12 +9,14 @@ export type Label = Finding['label'];
 /** A line for each area; a file of that name stands in every language's folder. */
 interface English {
   readonly change: typeof import('../../assets/locales/en/change.json');
+  readonly chart: typeof import('../../assets/locales/en/chart.json');
   readonly finding: typeof import('../../assets/locales/en/finding.json');
   readonly label: typeof import('../../assets/locales/en/label.json');
   readonly list: typeof import('../../assets/locales/en/list.json');
   readonly menu: typeof import('../../assets/locales/en/menu.json');
   readonly method: typeof import('../../assets/locales/en/method.json');
   readonly popup: typeof import('../../assets/locales/en/popup.json');
+  readonly search: typeof import('../../assets/locales/en/search.json');
   readonly shell: typeof import('../../assets/locales/en/shell.json');
 }
 

@@ -82,9 +82,8 @@ const LEAST_SIMILAR = 0.5;
 /** Words nearly like one nobody said; more are guesswork. */
 const MOST_INSTEAD = 4;
 
-/** Reads all words of a corpus. Gives way after every source, so that a page can stay alive meanwhile;
- * what is given is the share that is done, 0..1. */
-export function* openLookup(corpus: Corpus): Generator<number, Lookup> {
+/** Reads all words of a corpus. Gives way after every source, so that a page can stay alive meanwhile. */
+export function* openLookup(corpus: Corpus): Generator<undefined, Lookup> {
   const forms: string[] = [];
   const numbers = new Map<number, number>();
   const sentenceToken: number[] = [];
@@ -123,7 +122,7 @@ export function* openLookup(corpus: Corpus): Generator<number, Lookup> {
       const endSentence = sentenceToken.length;
       turns.push({ source, pack, speaker, year, firstSentence, endSentence });
     }
-    yield (source + 1) / corpus.sources.length;
+    yield;
   }
   sentenceToken.push(used);
   const dateOf = ({ source }: LookupTurn) => corpus.sources[source]?.date ?? '';

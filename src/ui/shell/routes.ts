@@ -1,7 +1,7 @@
 // The extension's own pages, by the word in their address: reader.html#/settings. Each has a file of
 // that name in entrypoints/reader and a name in the words of `shell`; links to it follow from here.
 
-export const routes = ['method'] as const;
+export const routes = ['search', 'method'] as const;
 
 export type Route = (typeof routes)[number];
 

@@ -28,7 +28,6 @@ function open(...packs: readonly ArrayBuffer[]): Lookup {
   for (;;) {
     const step = opening.next();
     if (step.done) return step.value;
-    expect(step.value).toBeGreaterThan(0);
   }
 }
 
