@@ -29,6 +29,10 @@ const scenes: readonly Scene[] = [
   { name: 'finding-320', width: 320, height: 1000, at: 'popup.html', act: firstRow },
   { name: 'finding-wide', width: 900, height: 1000, at: 'popup.html', act: openSpeech },
   { name: 'card', width: 900, height: 700, at: 'page', act: openCard },
+  { name: 'panel', width: 380, height: 900, at: 'sidepanel.html', act: firstRow },
+  { name: 'panel-wide', width: 1100, height: 800, at: 'sidepanel.html', act: firstRow },
+  { name: 'panel-zoom', width: 320, height: 360, at: 'sidepanel.html', act: firstRow },
+  { name: 'panel-empty', width: 380, height: 500, at: 'sidepanel.html' },
   { name: 'method', width: 1000, height: 800, at: 'reader.html#/method' },
   { name: 'method-320', width: 320, height: 640, at: 'reader.html#/method' },
   { name: 'missing', width: 1000, height: 400, at: 'reader.html#/nowhere' },
@@ -94,7 +98,7 @@ async function take(scene: Scene, language: string, theme: 'light' | 'dark'): Pr
   const page = scene.at === 'page' ? article : await openBehind(scene.at);
   await page.setViewportSize({ width: scene.width, height: scene.height });
   await page.emulateMedia({ colorScheme: theme });
-  if (scene.at === 'popup.html') await page.locator('.row').first().waitFor();
+  if (!/^(page|reader)/.test(scene.at)) await page.locator('.row').first().waitFor();
   if (scene.at.startsWith('reader')) await page.locator('main').waitFor();
   await scene.act?.(page);
   await page.waitForTimeout(300);
