@@ -6,8 +6,10 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import {
   answerExtension,
+  answerFollowers,
   askBackground,
   type Outcome,
+  type PageNews,
   type PageReport,
 } from '../src/browser/messages.ts';
 import { readSettings, type Settings, watchSettings } from '../src/browser/settings.ts';
@@ -28,8 +30,10 @@ function run(): Running {
     return world.onRecordCard?.(actions) ?? null;
   });
   let last: Outcome | null = null;
+  const followers = new Set<(news: PageNews) => void>();
   const tell = (outcome: Outcome) => {
     last = outcome;
+    for (const follower of followers) follower({ kind: 'changed' });
     void askBackground('badge', tallyOf(outcome)).catch(() => null);
   };
   const isAlive = () => browser.runtime?.id !== undefined;
@@ -61,6 +65,14 @@ function run(): Running {
     follow: () => done(life.follow()),
     selection: () => done(ready.then(life.checkSelection)),
   });
+  const stopFollowers = answerFollowers((tell) => {
+    followers.add(tell);
+    const stop = session.follow((index) => tell({ kind: 'at', index }));
+    return () => {
+      followers.delete(tell);
+      stop();
+    };
+  });
   void ready
     .then(() => askBackground('paused', null))
     .catch(() => false)
@@ -78,6 +90,7 @@ function run(): Running {
       removeEventListener('pageshow', onShow);
       stopWatching();
       stopAnswering();
+      stopFollowers();
       life.stop();
     },
   };

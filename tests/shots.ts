@@ -39,6 +39,10 @@ const scenes: readonly Scene[] = [
     height: 800,
     at: 'reader.html#/search?q=union&in=biden-2021&at=4000',
   },
+  { name: 'panel', width: 380, height: 900, at: 'sidepanel.html', act: firstRow },
+  { name: 'panel-wide', width: 1100, height: 800, at: 'sidepanel.html', act: firstRow },
+  { name: 'panel-zoom', width: 320, height: 360, at: 'sidepanel.html', act: firstRow },
+  { name: 'panel-empty', width: 380, height: 500, at: 'sidepanel.html' },
   { name: 'method', width: 1000, height: 800, at: 'reader.html#/method' },
   { name: 'method-320', width: 320, height: 640, at: 'reader.html#/method' },
   { name: 'missing', width: 1000, height: 400, at: 'reader.html#/nowhere' },
@@ -107,7 +111,7 @@ async function take(scene: Scene, name: string, theme: 'light' | 'dark'): Promis
   const page = scene.at === 'page' ? article : await openBehind(scene.at);
   await page.setViewportSize({ width: scene.width, height: scene.height });
   await page.emulateMedia({ colorScheme: theme });
-  if (scene.at === 'popup.html') await page.locator('.row').first().waitFor();
+  if (!/^(page|reader)/.test(scene.at)) await page.locator('.row').first().waitFor();
   if (scene.at.startsWith('reader')) {
     await page.locator('main').waitFor();
     await page.locator('.working').waitFor({ state: 'detached' });

@@ -6,7 +6,7 @@ import { render } from 'preact';
 import { watchSettings } from '../../src/browser/settings.ts';
 import { loadWords } from '../../src/browser/words.ts';
 import { Notice } from '../../src/ui/Notice.tsx';
-import { placeOf, type Route, routes } from '../../src/ui/shell/routes.ts';
+import { placeOf, type Route } from '../../src/ui/shell/routes.ts';
 import { Shell } from '../../src/ui/shell/Shell.tsx';
 import { languageInUse, say, speak } from '../../src/ui/words.ts';
 
@@ -17,7 +17,10 @@ export interface ReaderPage {
   readonly Page: FunctionComponent<{ readonly query: URLSearchParams }>;
 }
 
-const pages: Readonly<Record<Route, () => Promise<{ readonly default: ReaderPage }>>> = {
+type Load = () => Promise<{ readonly default: ReaderPage }>;
+
+/** Those the navigation lists, and any others. */
+const pages: Readonly<Record<Route, Load> & Record<string, Load>> = {
   search: () => import('./search.tsx'),
   method: () => import('./method.tsx'),
 };
@@ -61,10 +64,9 @@ async function show(moved: boolean) {
 
 /** A page; null when the address names none. */
 async function load(route: string): Promise<ReaderPage | null> {
-  const known = routes.find((each) => each === route);
-  if (!known) return null;
+  if (!Object.hasOwn(pages, route)) return null;
   try {
-    return (await pages[known]()).default;
+    return (await pages[route]?.())?.default ?? null;
   } catch (error) {
     return failure(error);
   }

@@ -2,6 +2,7 @@
 // of messages, of how the page is read, or of how a card looks: the card is sent for.
 
 import type { Finding } from '../engine/check.ts';
+import { lastAbove, watchView } from './inview.ts';
 import { makeMarks } from './mark.ts';
 import type { Reading } from './read.ts';
 import type { Placed } from './repeats.ts';
@@ -30,6 +31,8 @@ export interface Session {
   readonly tell: (range: Range, finding: Finding) => Promise<void>;
   /** The finding a range lies over; null for none. */
   readonly findingAt: (range: Range) => number | null;
+  /** Tells which finding the reader has scrolled to, until the returned function is called. */
+  readonly follow: (told: (index: number | null) => void) => () => void;
   /** Puts back what the page has cleared. */
   readonly restore: () => void;
   /** Leaves the page as it was found. */
@@ -74,6 +77,7 @@ export function startSession(document: Document, loadCard: LoadCard): Session {
     open,
     tell,
     findingAt,
+    follow,
     restore: marks.restore,
     stop,
   };
@@ -224,6 +228,16 @@ export function startSession(document: Document, loadCard: LoadCard): Session {
       mine.compareBoundaryPoints(Range.START_TO_END, range) > 0 &&
       mine.compareBoundaryPoints(Range.END_TO_START, range) < 0;
     return spots.find(({ ranges }) => ranges.some(meets))?.index ?? null;
+  }
+
+  function follow(told: (index: number | null) => void) {
+    return watchView(document, told, (line) => {
+      // In the order of the page, so that few of many are measured.
+      const placed = spots.filter(({ ranges }) => ranges.length > 0);
+      const box = (i: number) => placed[i]?.ranges[0]?.getBoundingClientRect();
+      const at = lastAbove(placed.length, line, (i) => box(i)?.top ?? 0);
+      return (box(at)?.bottom ?? -1) < 0 ? null : (placed[at]?.index ?? null);
+    });
   }
 
   /** The first stop at or below the top of the window going down, the last above it going up. */

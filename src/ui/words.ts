@@ -15,6 +15,7 @@ interface English {
   readonly list: typeof import('../../assets/locales/en/list.json');
   readonly menu: typeof import('../../assets/locales/en/menu.json');
   readonly method: typeof import('../../assets/locales/en/method.json');
+  readonly panel: typeof import('../../assets/locales/en/panel.json');
   readonly popup: typeof import('../../assets/locales/en/popup.json');
   readonly search: typeof import('../../assets/locales/en/search.json');
   readonly shell: typeof import('../../assets/locales/en/shell.json');

@@ -67,6 +67,8 @@ export interface Answer {
   readonly years: readonly { readonly year: number; readonly count: number }[];
   /** Words nobody said, and what was looked up instead. */
   readonly instead: readonly { readonly typed: string; readonly found: readonly string[] }[];
+  /** How many words were asked for. */
+  readonly asked: number;
   /** Per word of the vocabulary the terms it answers, one bit each. */
   readonly answers: Uint32Array;
 }
@@ -168,6 +170,7 @@ export function lookUp(lookup: Lookup, question: Question): Answer {
     others,
     years: [...years].map(([year, count]) => ({ year, count })).sort((a, b) => a.year - b.year),
     instead: terms.instead,
+    asked: terms.order.length,
     answers: terms.answers,
   };
 }
@@ -177,24 +180,37 @@ export interface PlaceShown extends Passage {
   readonly marks: readonly Span[];
 }
 
-/** Spells out a place of an answer. */
-export function showPlace(lookup: Lookup, { answers }: Answer, sentence: number): PlaceShown {
+/** Spells out a place of an answer. Where words stand side by side, they alone are marked. */
+export function showPlace(
+  lookup: Lookup,
+  { answers, asked }: Answer,
+  sentence: number,
+): PlaceShown {
   const { source } = turnOf(lookup, sentence);
   const at = lookup.sentenceChar[sentence] as number;
   const passage = lookup.corpus.passage(source, { from: at, to: at + 1 });
   const words = tokenize(passage.text);
-  const marks: { readonly from: number; to: number }[] = [];
+  const marks: { readonly from: number; to: number; words: number }[] = [];
   let isMarked = false;
   for (let i = 0; i < words.length; i++) {
     const number = lookup.numbers.get(words.hash[i] as number) as number;
     const wasMarked = isMarked;
     isMarked = answers[number] !== 0;
+    if (!isMarked) continue;
+    const to = words.end[i] as number;
     const last = marks.at(-1);
-    // Words side by side are one mark.
-    if (isMarked && wasMarked && last) last.to = words.end[i] as number;
-    else if (isMarked) marks.push({ from: words.start[i] as number, to: words.end[i] as number });
+    if (wasMarked && last) {
+      last.to = to;
+      last.words++;
+    } else marks.push({ from: words.start[i] as number, to, words: 1 });
   }
-  return { ...passage, before: passage.before, after: passage.after, marks };
+  const whole = marks.filter((mark) => mark.words >= asked);
+  return {
+    ...passage,
+    before: passage.before,
+    after: passage.after,
+    marks: (whole.length > 0 ? whole : marks).map(({ from, to }) => ({ from, to })),
+  };
 }
 
 interface Terms {

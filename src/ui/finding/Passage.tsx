@@ -5,6 +5,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../engine/check.ts';
 import type { Paragraph, Speech } from '../../engine/verdict/speech.ts';
+import { scrollerOf } from '../scroller.ts';
 import { say } from '../words.ts';
 import { RecordText } from './Differences.tsx';
 
@@ -176,13 +177,4 @@ function useHeldPlace() {
     top.current = here.current?.getBoundingClientRect().top ?? null;
   };
   return { here, hold };
-}
-
-/** What scrolls when the element is scrolled. */
-function scrollerOf(element: Element): Element {
-  for (let at = element.parentElement; at; at = at.parentElement) {
-    const scrolls = /auto|scroll/.test(getComputedStyle(at).overflowY);
-    if (scrolls && at.scrollHeight > at.clientHeight) return at;
-  }
-  return element.ownerDocument.scrollingElement ?? element.ownerDocument.documentElement;
 }

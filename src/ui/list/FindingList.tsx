@@ -7,6 +7,7 @@ import type { Finding } from '../../engine/check.ts';
 import { LabelIcon } from '../icons.tsx';
 import { firstWords, say } from '../words.ts';
 import { fold, type Row, type Rows } from './groups.ts';
+import { longList, useDrawn } from './window.ts';
 
 export function FindingList(props: {
   readonly groups: readonly Rows[];
@@ -25,13 +26,19 @@ export function FindingList(props: {
   const tab = [stop, current, last].find(has) ?? rows[0]?.index;
   const typed = useTyped();
 
-  const focusOn = (index: number | undefined) => {
-    const row = list.current?.querySelector(`[data-index="${index}"]`);
-    if (row instanceof HTMLElement) row.focus();
-  };
+  /** A row that is to have the focus once it is drawn. */
+  const [wanted, want] = useState<number | null>(last);
+  useEffect(() => want(last), [last]);
   useEffect(() => {
-    if (last !== null) focusOn(last);
-  }, [last]);
+    const row = wanted === null ? null : list.current?.querySelector(`[data-index="${wanted}"]`);
+    if (!(row instanceof HTMLElement)) return;
+    row.focus();
+    want(null);
+  });
+  useEffect(() => {
+    const row = list.current?.querySelector('[aria-current]');
+    row?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const row = event.target instanceof Element && event.target.closest('.row');
@@ -40,35 +47,76 @@ export function FindingList(props: {
     const to = destination(event, rows, at, typed);
     if (to === null) return;
     event.preventDefault();
-    focusOn(to.index);
+    want(to.index);
   };
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the rows in it
-    <div class="list" ref={list} onKeyDown={onKeyDown}>
-      {groups.map(({ group, rows }) => (
-        <section key={group} class="group" data-group={group}>
-          <h2 id={`group-${group}`}>
-            {say(`list.${group}`)} <span class="count">{rows.length}</span>
-          </h2>
-          {/* biome-ignore lint/a11y/noRedundantRoles: without bullets some screen readers drop it */}
-          <ul role="list" aria-labelledby={`group-${group}`}>
-            {rows.map(({ finding, index }) => (
-              <li key={index}>
-                <RowButton
-                  finding={finding}
-                  index={index}
-                  stops={index === tab}
-                  current={index === current}
-                  onChoose={() => onChoose(index)}
-                  onFocus={() => setStop(index)}
-                />
-              </li>
-            ))}
-          </ul>
-        </section>
+    <div class={rows.length > longList ? 'list long' : 'list'} ref={list} onKeyDown={onKeyDown}>
+      {groups.map((group) => (
+        <GroupRows
+          key={group.group}
+          {...group}
+          tab={tab ?? null}
+          current={current}
+          wanted={wanted}
+          onChoose={onChoose}
+          onFocus={setStop}
+        />
       ))}
     </div>
+  );
+}
+
+function GroupRows(
+  props: Rows & {
+    /** Which finding's row Tab leads to. */
+    readonly tab: number | null;
+    readonly current: number | null;
+    readonly wanted: number | null;
+    readonly onChoose: (index: number) => void;
+    readonly onFocus: (index: number) => void;
+  },
+): JSX.Element {
+  const { group, rows, tab, current } = props;
+  const list = useRef<HTMLUListElement>(null);
+  const placeOf = (index: number | null) => {
+    const place = index === null ? -1 : rows.findIndex((row) => row.index === index);
+    return place < 0 ? null : place;
+  };
+  const drawn = useDrawn(list, rows.length, placeOf(props.wanted ?? current));
+  const stop = placeOf(tab);
+  // Where the reader was may have been scrolled away; Tab must lead somewhere.
+  const near = stop === null ? null : Math.min(Math.max(stop, drawn.first), drawn.last - 1);
+  return (
+    <section class="group" data-group={group}>
+      <h2 id={`group-${group}`}>
+        {say(`list.${group}`)} <span class="count">{rows.length}</span>
+      </h2>
+      <ul
+        ref={list}
+        // biome-ignore lint/a11y/noRedundantRoles: without bullets some screen readers drop it
+        role="list"
+        aria-labelledby={`group-${group}`}
+        style={{
+          paddingBlockStart: `${drawn.first * drawn.height}px`,
+          paddingBlockEnd: `${(rows.length - drawn.last) * drawn.height}px`,
+        }}
+      >
+        {rows.slice(drawn.first, drawn.last).map(({ finding, index }, i) => (
+          <li key={index} aria-setsize={rows.length} aria-posinset={drawn.first + i + 1}>
+            <RowButton
+              finding={finding}
+              index={index}
+              stops={drawn.first + i === near}
+              current={index === current}
+              onChoose={props.onChoose}
+              onFocus={props.onFocus}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -77,8 +125,8 @@ function RowButton(props: {
   readonly index: number;
   readonly stops: boolean;
   readonly current: boolean;
-  readonly onChoose: () => void;
-  readonly onFocus: () => void;
+  readonly onChoose: (index: number) => void;
+  readonly onFocus: (index: number) => void;
 }): JSX.Element {
   const { finding, index } = props;
   return (
@@ -90,8 +138,8 @@ function RowButton(props: {
       data-look={finding.look}
       tabIndex={props.stops ? 0 : -1}
       aria-current={props.current ? 'true' : undefined}
-      onClick={props.onChoose}
-      onFocus={props.onFocus}
+      onClick={() => props.onChoose(index)}
+      onFocus={() => props.onFocus(index)}
     >
       <LabelIcon label={finding.label} />
       <span class={finding.speaker ? 'who' : 'who nobody'}>

@@ -7,27 +7,11 @@ import type { Finding } from '../../engine/check.ts';
 import { type FindingTools, FindingView } from '../finding/FindingView.tsx';
 import { Steps } from '../finding/Steps.tsx';
 import { ControlIcon } from '../icons.tsx';
-import { FilterBar } from '../list/FilterBar.tsx';
-import { FindingList } from '../list/FindingList.tsx';
-import { everything, groupsOf, type Rows, speakersOf } from '../list/groups.ts';
-import { Notice } from '../Notice.tsx';
-import { say, sayTally } from '../words.ts';
+import { FilteredList } from '../list/FilteredList.tsx';
+import { everything, groupsOf } from '../list/groups.ts';
+import { Headline, PageState, type PageView } from '../list/PageState.tsx';
+import { say } from '../words.ts';
 import { Foot, type Options } from './Foot.tsx';
-
-/** What the popup knows of the page. */
-export type PageView =
-  | { readonly state: 'working' }
-  | {
-      readonly state: 'checked';
-      readonly title: string;
-      readonly findings: readonly Finding[];
-      /** Which of them stand in reader comments. */
-      readonly comments?: readonly number[];
-      /** The page changes too much to be followed. */
-      readonly resting?: boolean;
-    }
-  | { readonly state: 'browser-page' | 'pdf' | 'file' | 'not-allowed' }
-  | { readonly state: 'damaged' | 'failed'; readonly why: string };
 
 export interface PopupProps {
   readonly page: PageView;
@@ -48,11 +32,8 @@ export interface PopupProps {
   readonly onOption: (change: Partial<Options>) => void;
   readonly onRetry: () => void;
   /** Absent where the browser has no side panel. */
-  readonly onPanel?: () => void;
+  readonly onPanel?: (() => void) | undefined;
 }
-
-/** From so many findings on a filter is worth its room. */
-const enough = 4;
 
 export function Popup(props: PopupProps): JSX.Element {
   const { page } = props;
@@ -60,7 +41,6 @@ export function Popup(props: PopupProps): JSX.Element {
   const [last, setLast] = useState<number | null>(null);
   const [filter, setFilter] = useState(everything);
   const findings = page.state === 'checked' ? page.findings : [];
-  const groups = groupsOf(findings, page.state === 'checked' ? page.comments : [], filter);
   const show = (index: number) => {
     choose(index);
     setLast(index);
@@ -69,7 +49,9 @@ export function Popup(props: PopupProps): JSX.Element {
   const finding = chosen === null ? undefined : findings[chosen];
   if (page.state === 'checked' && chosen !== null && finding) {
     // The way on is the way of the list, not of the page.
-    const order = groups.flatMap(({ rows }) => rows.map(({ index }) => index));
+    const order = groupsOf(findings, page.comments, filter).flatMap(({ rows }) =>
+      rows.map(({ index }) => index),
+    );
     const at = order.indexOf(chosen);
     return (
       <Reader
@@ -85,84 +67,27 @@ export function Popup(props: PopupProps): JSX.Element {
   }
   return (
     <>
-      <Top page={page} />
+      <Headline page={page} />
       <main>
-        {findings.length >= enough && (
-          <FilterBar
+        <PageState
+          page={page}
+          onAllow={props.site ? props.onAllow : undefined}
+          onRetry={props.onRetry}
+        />
+        {page.state === 'checked' && findings.length > 0 && (
+          <FilteredList
+            findings={findings}
+            comments={page.comments}
             filter={filter}
-            speakers={speakersOf(findings)}
-            shown={groups.reduce((sum, { rows }) => sum + rows.length, 0)}
-            total={findings.length}
+            last={last}
             onFilter={setFilter}
+            onChoose={show}
           />
         )}
-        <Body {...props} groups={groups} last={last} onChoose={show} />
       </main>
       <Foot {...props} />
     </>
   );
-}
-
-function Top(props: { readonly page: PageView }): JSX.Element {
-  const { page } = props;
-  const look = page.state === 'checked' ? page.findings.filter((f) => f.look).length : 0;
-  return (
-    <header class="top">
-      <h1>{page.state === 'checked' && page.title ? page.title : say('shell.name')}</h1>
-      <p role="status">
-        {page.state === 'checked' &&
-          page.findings.length > 0 &&
-          sayTally(page.findings.length, look)}
-        {page.state === 'working' && say('popup.working')}
-      </p>
-    </header>
-  );
-}
-
-function Body(
-  props: PopupProps & {
-    readonly groups: readonly Rows[];
-    readonly last: number | null;
-    readonly onChoose: (index: number) => void;
-  },
-): JSX.Element {
-  const { page } = props;
-  switch (page.state) {
-    case 'working':
-      return <div class="working" aria-hidden="true" />;
-    case 'checked':
-      if (page.findings.length === 0)
-        return <Notice title={say('popup.noneTitle')} text={say('popup.noneText')} />;
-      return <FindingList groups={props.groups} last={props.last} onChoose={props.onChoose} />;
-    case 'browser-page':
-      return <Notice title={say('popup.unreadableTitle')} text={say('popup.browserPageText')} />;
-    case 'pdf':
-      return <Notice title={say('popup.unreadableTitle')} text={say('popup.pdfText')} />;
-    case 'file':
-      return <Notice title={say('popup.fileTitle')} text={say('popup.fileText')} />;
-    case 'not-allowed':
-      return (
-        <Notice title={say('popup.notAllowedTitle')} text={say('popup.notAllowedText')}>
-          {props.site && (
-            <button type="button" class="main" onClick={props.onAllow}>
-              {say('popup.allow')}
-            </button>
-          )}
-        </Notice>
-      );
-    case 'damaged':
-      return (
-        <Notice title={say('popup.damagedTitle')} text={say('popup.damagedText')} why={page.why} />
-      );
-    case 'failed':
-      return (
-        <Notice title={say('popup.failedTitle')} text={say('popup.failedText')} why={page.why}>
-          <button type="button" class="main" onClick={props.onRetry}>
-            {say('popup.retry')}
-          </button>
-        </Notice>
-      );
-  }
 }
 
 function Reader(props: {

@@ -28,11 +28,14 @@ export function nameFinder(corpus: Corpus): (typed: string) => readonly Named[] 
         ? [{ named: { kind: 'speaker', id, name: person.name } as const, also: person.aliases }]
         : [];
     }),
-    ...corpus.sources.map(({ id, title, date, speaker, place }) => {
-      const name = people.get(speaker)?.name ?? '';
-      const named = { kind: 'source', id, name: title, date, speaker: name } as const;
-      return { named, also: [place, date.slice(0, 4), name] };
-    }),
+    // Of many with one title the newest come first.
+    ...corpus.sources
+      .toSorted((a, b) => b.date.localeCompare(a.date))
+      .map(({ id, title, date, speaker, place }) => {
+        const name = people.get(speaker)?.name ?? '';
+        const named = { kind: 'source', id, name: title, date, speaker: name } as const;
+        return { named, also: [place, `${name} ${date.slice(0, 4)}`] };
+      }),
   ];
   const fuse = new Fuse<(typeof entries)[number]>(entries, {
     keys: ['named.name', { name: 'also', weight: 0.5 }],

@@ -1,5 +1,5 @@
-// The extension's own pages, by the word in their address: reader.html#/settings. Each has a file of
-// that name in entrypoints/reader and a name in the words of `shell`; links to it follow from here.
+// The extension's own pages, by the word in their address: reader.html#/method. Those the navigation
+// lists have a name in the words of `shell`; each has a file in entrypoints/reader.
 
 export const routes = ['search', 'method'] as const;
 
@@ -19,7 +19,7 @@ export function placeOf(hash: string): Place {
 }
 
 /** The permanent address of a place, to follow `reader.html`. */
-export function hashOf(route: Route, query: Readonly<Record<string, string>> = {}): string {
+export function hashOf(route: string, query: Readonly<Record<string, string>> = {}): string {
   const given = Object.entries(query).filter(([, value]) => value !== '');
   const tail = given.length > 0 ? `?${new URLSearchParams(given)}` : '';
   return `#/${route}${tail}`;

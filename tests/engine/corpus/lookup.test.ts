@@ -130,9 +130,13 @@ describe('words as they are typed', () => {
     const answer = lookUp(lookup, { ...anything, text: 'fear it' });
     const shown = showPlace(lookup, answer, answer.phrases[0] ?? 0);
     expect(shown.before).toBe('We fear nothing.');
-    expect(shown.marks.map(({ from, to }) => shown.text.slice(from, to))).toEqual([
+    expect(shown.marks.map(({ from, to }) => shown.text.slice(from, to))).toEqual(['fear itself']);
+    const apart = lookUp(lookup, { ...anything, text: 'fear thing ' });
+    const place = showPlace(lookup, apart, apart.others[0] ?? 0);
+    expect(place.marks.map(({ from, to }) => place.text.slice(from, to))).toEqual([
+      'thing',
       'fear',
-      'fear itself',
+      'fear',
     ]);
   });
 

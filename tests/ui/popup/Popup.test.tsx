@@ -2,7 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { type PageView, Popup, type PopupProps } from '../../../src/ui/popup/Popup.tsx';
+import type { PageView } from '../../../src/ui/list/PageState.tsx';
+import { Popup, type PopupProps } from '../../../src/ui/popup/Popup.tsx';
 import '../english.ts';
 import { changed, makeFinding, tools } from '../finding.ts';
 
