@@ -4,6 +4,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { sample as draftSample } from '../entrypoints/reader/sample.ts';
 import { findChromium, howToGet } from '../src/cli/browsers.mjs';
 import { type Chromium, launchChromium } from '../src/cli/chromium.ts';
 import { serve } from '../src/cli/serve.ts';
@@ -43,7 +44,17 @@ const scenes: readonly Scene[] = [
   { name: 'panel-wide', width: 1100, height: 800, at: 'sidepanel.html', act: firstRow },
   { name: 'panel-zoom', width: 320, height: 360, at: 'sidepanel.html', act: firstRow },
   { name: 'panel-empty', width: 380, height: 500, at: 'sidepanel.html' },
-  { name: 'method', width: 1000, height: 800, at: 'reader.html#/method' },
+  { name: 'draft-empty', width: 1000, height: 700, at: 'reader.html#/draft' },
+  { name: 'draft', width: 1000, height: 800, at: 'reader.html#/draft', act: checkDraft },
+  { name: 'draft-finding', width: 1000, height: 900, at: 'reader.html#/draft', act: openMark },
+  { name: 'draft-320', width: 320, height: 900, at: 'reader.html#/draft', act: checkDraft },
+  { name: 'settings', width: 1000, height: 2100, at: 'reader.html#/settings', act: askReset },
+  { name: 'settings-320', width: 320, height: 1200, at: 'reader.html#/settings' },
+  { name: 'welcome', width: 1000, height: 500, at: 'reader.html#/welcome' },
+  { name: 'welcome-where', width: 1000, height: 500, at: 'reader.html#/welcome', act: step },
+  { name: 'welcome-try', width: 1000, height: 1200, at: 'reader.html#/welcome?finding=0' },
+  { name: 'welcome-320', width: 320, height: 1000, at: 'reader.html#/welcome?finding=0' },
+  { name: 'method', width: 1000, height: 2400, at: 'reader.html#/method' },
   { name: 'method-320', width: 320, height: 640, at: 'reader.html#/method' },
   { name: 'missing', width: 1000, height: 400, at: 'reader.html#/nowhere' },
 ];
@@ -54,6 +65,7 @@ const themes = ['light', 'dark'] as const;
 const folder = join(root, '.output', 'shots');
 const wanted = process.argv[2] ?? '';
 const sample = readFileSync(join(root, 'tests', 'pages', 'sample.html'), 'utf8');
+const { text: draft } = draftSample;
 const server = await serve({ '/sample': { body: sample } });
 const chromium = await start();
 const taken: string[] = [];
@@ -134,6 +146,25 @@ async function openBehind(at: string): Promise<Page> {
     worker.evaluate(`chrome.tabs.create({ url: '/${at}', active: false })`),
   ]);
   return page;
+}
+
+async function checkDraft(page: Page): Promise<void> {
+  await page.locator('textarea').fill(draft);
+  await page.locator('.entry .main').click();
+  await page.locator('.desk').waitFor();
+}
+
+async function openMark(page: Page): Promise<void> {
+  await checkDraft(page);
+  await page.locator('.draft .tier').first().click();
+}
+
+async function askReset(page: Page): Promise<void> {
+  await page.locator('[aria-expanded=false]').last().click();
+}
+
+async function step(page: Page): Promise<void> {
+  await page.locator('.welcome .main').click();
 }
 
 async function openOptions(page: Page): Promise<void> {

@@ -22,7 +22,10 @@ type Load = () => Promise<{ readonly default: ReaderPage }>;
 /** Those the navigation lists, and any others. */
 const pages: Readonly<Record<Route, Load> & Record<string, Load>> = {
   search: () => import('./search.tsx'),
+  draft: () => import('./draft.tsx'),
+  settings: () => import('./settings.tsx'),
   method: () => import('./method.tsx'),
+  welcome: () => import('./welcome.tsx'),
 };
 
 void start();

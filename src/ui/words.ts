@@ -10,6 +10,7 @@ export type Label = Finding['label'];
 interface English {
   readonly change: typeof import('../../assets/locales/en/change.json');
   readonly chart: typeof import('../../assets/locales/en/chart.json');
+  readonly draft: typeof import('../../assets/locales/en/draft.json');
   readonly finding: typeof import('../../assets/locales/en/finding.json');
   readonly label: typeof import('../../assets/locales/en/label.json');
   readonly list: typeof import('../../assets/locales/en/list.json');
@@ -18,7 +19,9 @@ interface English {
   readonly panel: typeof import('../../assets/locales/en/panel.json');
   readonly popup: typeof import('../../assets/locales/en/popup.json');
   readonly search: typeof import('../../assets/locales/en/search.json');
+  readonly settings: typeof import('../../assets/locales/en/settings.json');
   readonly shell: typeof import('../../assets/locales/en/shell.json');
+  readonly welcome: typeof import('../../assets/locales/en/welcome.json');
 }
 
 /** `area.key`, as in 'popup.pause'. */

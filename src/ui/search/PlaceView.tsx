@@ -63,7 +63,7 @@ export function PlaceView(props: {
           </p>
         ))}
       </div>
-      <p class="ways">
+      <p class="actions">
         <button type="button" onClick={() => setWhole(!whole)}>
           {say(whole ? 'finding.lessSpeech' : 'finding.wholeSpeech')}
         </button>
