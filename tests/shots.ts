@@ -38,7 +38,7 @@ const scenes: readonly Scene[] = [
     name: 'search-place',
     width: 1000,
     height: 800,
-    at: 'reader.html#/search?q=union&in=biden-2021&at=4000',
+    at: 'reader.html#/search?q=union&in=sotu-1941-01-06&at=17000',
   },
   { name: 'panel', width: 380, height: 900, at: 'sidepanel.html', act: firstRow },
   { name: 'panel-wide', width: 1100, height: 800, at: 'sidepanel.html', act: firstRow },

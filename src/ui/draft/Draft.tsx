@@ -123,7 +123,7 @@ function Entry(props: DraftProps & { readonly refused: Refusal | null }): JSX.El
             onChange={(event) => take(event.currentTarget.files?.[0])}
           />
         </label>
-        <span class="hint">{say('draft.formats')}</span>
+        <span class="remark">{say('draft.formats')}</span>
       </div>
     </form>
   );

@@ -13,7 +13,7 @@ export function CoverageView(props: { readonly coverage: Coverage }): JSX.Elemen
   return (
     <section class="coverage">
       <h3>{pack.title}</h3>
-      <p class="hint">
+      <p class="remark">
         {say('method.pack', {
           version: pack.version,
           sources: pack.sources,

@@ -50,11 +50,11 @@ export function Search(props: {
             type="search"
             value={asked.text}
             placeholder={say('search.label')}
-            aria-describedby="search-hint"
+            aria-describedby="search-remark"
             onInput={(event) => ask({ text: event.currentTarget.value })}
           />
         </label>
-        <p id="search-hint" class="hint">
+        <p id="search-remark" class="remark">
           {say('search.hint')}
         </p>
         {lookup && <Conditions lookup={lookup} asked={asked} onAsk={ask} />}

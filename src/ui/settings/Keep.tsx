@@ -25,7 +25,7 @@ export function Keep(props: KeepProps): JSX.Element {
   const [asks, setAsks] = useState(false);
   return (
     <Group title={say('settings.keep')}>
-      <p class="hint">{say('settings.keepHint')}</p>
+      <p class="remark">{say('settings.keepHint')}</p>
       <div class="actions">
         <button type="button" onClick={props.onExport}>
           {say('settings.export')}

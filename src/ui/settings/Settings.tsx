@@ -82,7 +82,7 @@ export function Settings(props: SettingsProps): JSX.Element {
             />
             <span>
               {say(`settings.${profile}`)}
-              <span class="hint">{say(`settings.${profile}-hint`)}</span>
+              <span class="remark">{say(`settings.${profile}-hint`)}</span>
             </span>
           </label>
         ))}
@@ -126,7 +126,7 @@ export function Group(props: {
       <legend>
         <h2>{props.title}</h2>
       </legend>
-      {props.locked && <p class="hint">{say('settings.locked')}</p>}
+      {props.locked && <p class="remark">{say('settings.locked')}</p>}
       {props.children}
     </fieldset>
   );

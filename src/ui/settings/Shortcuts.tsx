@@ -26,7 +26,7 @@ export function Shortcuts(props: ShortcutsProps): JSX.Element {
           {say('settings.changeKeys')}
         </button>
       ) : (
-        <p class="hint">{say('settings.changeKeysByHand')}</p>
+        <p class="remark">{say('settings.changeKeysByHand')}</p>
       )}
     </Group>
   );

@@ -32,7 +32,7 @@ export function Sites(props: SitesProps): JSX.Element {
   const [address, setAddress] = useState('');
   return (
     <Group title={say('settings.sites')}>
-      {mode === 'click' && <p class="hint">{say('settings.sitesResting')}</p>}
+      {mode === 'click' && <p class="remark">{say('settings.sitesResting')}</p>}
       {newsroom && (
         <Switch on={newsroom.allowed} onSwitch={props.onOrdered}>
           {say('settings.orderedSites', { count: newsroom.count })}
@@ -61,7 +61,7 @@ export function Sites(props: SitesProps): JSX.Element {
           ))}
         </ul>
       ) : (
-        <p class="hint">{say('settings.noSites')}</p>
+        <p class="remark">{say('settings.noSites')}</p>
       )}
       <form
         class="actions"

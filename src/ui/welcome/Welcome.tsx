@@ -40,7 +40,7 @@ export function Welcome(props: WelcomeProps): JSX.Element {
   const step = steps[at] ?? 'what';
   return (
     <div class="welcome">
-      <p class="hint">{say('welcome.step', { at: at + 1, total: steps.length })}</p>
+      <p class="remark">{say('welcome.step', { at: at + 1, total: steps.length })}</p>
       <h2 ref={heading} tabIndex={-1}>
         {say(`welcome.${step}Title`)}
       </h2>
@@ -86,7 +86,7 @@ function Where({ news, onNews }: WelcomeProps): JSX.Element {
           {say('popup.newsSites', { count: news.count })}
         </Switch>
       )}
-      <p class="hint">{say('welcome.later')}</p>
+      <p class="remark">{say('welcome.later')}</p>
     </>
   );
 }
