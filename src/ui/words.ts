@@ -112,6 +112,15 @@ export function sayDate(date: string): string {
   return new Intl.DateTimeFormat(words.language, format).format(at);
 }
 
+/** The marks the language puts around a quotation: before it and after it. */
+export function quotationMarks(): readonly [string, string] {
+  const [before = '', after = ''] = say('list.words', { text: gap }).split(gap);
+  return [before, after];
+}
+
+/** A character no text holds. */
+const gap = '\u0000';
+
 /** The first words of a quotation, cut between words. */
 export function firstWords(text: string, length = 90): string {
   const flat = text.replace(/\s+/g, ' ');

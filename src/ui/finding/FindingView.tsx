@@ -6,7 +6,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Finding } from '../../engine/check.ts';
 import type { Speech } from '../../engine/verdict/speech.ts';
 import { LabelIcon } from '../icons.tsx';
-import { say } from '../words.ts';
+import { quotationMarks, say } from '../words.ts';
 import { Copies } from './Copies.tsx';
 import { Quotation } from './Differences.tsx';
 import { Facts } from './Facts.tsx';
@@ -29,6 +29,7 @@ export function FindingView(props: {
   const { finding, tools } = props;
   const { quote, record, changes, label } = finding;
   const speech = useSpeech(finding, tools);
+  const [before, after] = quotationMarks();
   return (
     <article class="finding" data-label={label} data-look={finding.look}>
       <header class="verdict">
@@ -45,7 +46,9 @@ export function FindingView(props: {
             {finding.speaker && <span class="by">{finding.speaker.name}</span>}
           </h3>
           <blockquote class="quoted" dir="auto">
-            “<Quotation text={quote.text} changes={record ? changes : []} />”
+            {before}
+            <Quotation text={quote.text} changes={record ? changes : []} />
+            {after}
           </blockquote>
         </section>
         {record && (

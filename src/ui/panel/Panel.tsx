@@ -57,6 +57,8 @@ export function Panel(props: PanelProps): JSX.Element {
               onChoose={(index) => {
                 choose(index);
                 props.onShow(index);
+                // Where all is one page, as at great zoom, the finding stands below the list.
+                pane.current?.scrollIntoView({ block: 'start' });
               }}
             />
           </section>
