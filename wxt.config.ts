@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /** Match patterns granted at install, for builds that are driven by a program: nobody is there to
@@ -5,7 +7,7 @@ import { defineConfig } from 'wxt';
 const granted = (process.env.ON_RECORD_GRANT ?? '').split(',').filter(Boolean);
 
 /** What of assets/ goes into the extension; the rest is what the packs are made from. */
-const shipped = /^(?:icon\/.*\.png|corpus\/.*\.pack|sites\.json)$/;
+const shipped = /^(?:icon\/.*\.png|corpus\/.*\.pack|sites\.json|managed-schema\.json)$/;
 
 export default defineConfig({
   imports: false,
@@ -16,13 +18,13 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_, files) => {
       const kept = files.filter((file) => shipped.test(file.relativeDest.replaceAll('\\', '/')));
-      files.splice(0, files.length, ...kept);
+      files.splice(0, files.length, ...kept, ...localeFiles());
     },
   },
   manifest: ({ browser }) => ({
-    name: 'On Record',
-    description:
-      'Finds the quotations on a news page and compares them, on your own device, with what was said.',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'alarms'],
     optional_host_permissions: ['*://*/*'],
     ...(granted.length > 0 && { host_permissions: granted }),
@@ -36,15 +38,15 @@ export default defineConfig({
       },
       'next-finding': {
         suggested_key: { default: 'Alt+Shift+N' },
-        description: 'Go to the next marked quotation',
+        description: '__MSG_nextFinding__',
       },
       'previous-finding': {
         suggested_key: { default: 'Alt+Shift+P' },
-        description: 'Go to the previous marked quotation',
+        description: '__MSG_previousFinding__',
       },
       'open-finding': {
         suggested_key: { default: 'Alt+Shift+O' },
-        description: 'Show the record of this quotation',
+        description: '__MSG_openFinding__',
       },
     },
     ...(browser === 'firefox'
@@ -57,6 +59,26 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '116' }),
+      : { minimum_chrome_version: '116', storage: { managed_schema: 'managed-schema.json' } }),
   }),
 });
+
+/** Of each language the browser's own messages, made from manifest.json, and one file for
+ * src/browser/words.ts that holds all other areas but the engine's own, why.json. */
+function localeFiles() {
+  const folder = join(import.meta.dirname, 'assets', 'locales');
+  return readdirSync(folder).flatMap((code) => {
+    const read = (file: string) => JSON.parse(readFileSync(join(folder, code, file), 'utf8'));
+    const areas = Object.fromEntries(
+      readdirSync(join(folder, code)).map((file) => [file.replace(/\.json$/, ''), read(file)]),
+    );
+    const { manifest, why: _, ...others } = areas;
+    const messages = Object.fromEntries(
+      Object.entries(manifest).map(([key, message]) => [key, { message }]),
+    );
+    return [
+      { relativeDest: `_locales/${code}/messages.json`, contents: JSON.stringify(messages) },
+      { relativeDest: `locales/${code}.json`, contents: JSON.stringify(others) },
+    ];
+  });
+}

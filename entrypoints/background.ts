@@ -4,18 +4,22 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../src/browser/badge.ts';
-import { checkArticle, prepareCheck } from '../src/browser/library.ts';
+import { checkArticle, findSpeech, prepareCheck } from '../src/browser/library.ts';
 import { answerPages, askPage } from '../src/browser/messages.ts';
 import { isPaused, setPaused } from '../src/browser/pause.ts';
+import { watchSettings } from '../src/browser/settings.ts';
 import {
   allowSites,
   bringCard,
   followGrants,
+  grantedSites,
   readOpenTabs,
   readTab,
   siteOf,
 } from '../src/browser/sites.ts';
-import { describeOutcome, words } from '../src/ui/words.ts';
+import { fetchSync, followSync } from '../src/browser/sync.ts';
+import { loadWords } from '../src/browser/words.ts';
+import { say, sayOutcome, speak } from '../src/ui/words.ts';
 
 export default defineBackground(() => {
   answerPages({
@@ -24,13 +28,15 @@ export default defineBackground(() => {
       void prepareCheck();
       return true;
     },
+    speech: ({ source, text }) => findSpeech(source, text),
     async badge(tally, { tab }) {
-      if (tab !== null) await showBadge(tab, tally, describeOutcome);
+      await words();
+      if (tab !== null) await showBadge(tab, tally, sayOutcome);
       return true;
     },
     paused: (_, { tab }) => tab !== null && isPaused(tab),
     async card(_, { tab }) {
-      if (tab !== null) await bringCard(tab);
+      if (tab !== null) await bringCard(tab, await words());
       return true;
     },
   });
@@ -50,27 +56,57 @@ export default defineBackground(() => {
     if (tab?.id !== undefined) void check(tab.id, info.menuItemId === 'check-selection');
   });
 
-  browser.runtime.onInstalled.addListener(async () => {
-    // An update finds the entries of the version before it.
-    await browser.contextMenus.removeAll();
-    browser.contextMenus.create({ id: 'check-page', title: words.menuCheck, contexts: ['page'] });
-    browser.contextMenus.create({
-      id: 'check-selection',
-      title: words.menuSelection,
-      contexts: ['selection'],
-    });
-    browser.contextMenus.create({ id: 'always-site', title: words.menuSite, contexts: ['page'] });
-    await followGrants();
-    await readOpenTabs();
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void makeMenu();
+    void followGrants().then(readOpenTabs);
+    void fetchSync();
+    if (reason === 'install') void welcome();
+  });
+  followSync();
+  watchSettings(() => {
+    loading = null;
+    void makeMenu();
+    void followGrants();
   });
   browser.tabs.onRemoved.addListener((tab) => void setPaused(tab, false));
-  browser.runtime.onStartup.addListener(() => void followGrants());
-  browser.permissions.onAdded.addListener(async () => {
-    await followGrants();
-    await readOpenTabs();
+  browser.runtime.onStartup.addListener(() => {
+    void followGrants();
+    void fetchSync();
   });
+  browser.permissions.onAdded.addListener(() => void followGrants().then(readOpenTabs));
   browser.permissions.onRemoved.addListener(() => void followGrants());
 });
+
+/** The first steps, once: never after an update, and not where sites came with the installation, since
+ * then somebody else has set it up. */
+async function welcome(): Promise<void> {
+  const sites = await grantedSites();
+  if (sites.length === 0) await browser.tabs.create({ url: '/reader.html#/welcome' });
+}
+
+let loading: ReturnType<typeof loadWords> | null = null;
+
+/** The words of the language in use, taken into use. */
+function words() {
+  loading ??= loadWords().then((loaded) => {
+    speak(loaded);
+    return loaded;
+  });
+  return loading;
+}
+
+async function makeMenu(): Promise<void> {
+  await words();
+  // An update, or another language, finds the entries of the version before it.
+  await browser.contextMenus.removeAll();
+  const entries = [
+    { id: 'check-page', title: say('menu.checkPage'), contexts: ['page'] },
+    { id: 'check-selection', title: say('menu.checkSelection'), contexts: ['selection'] },
+    { id: 'always-site', title: say('menu.alwaysSite'), contexts: ['page'] },
+  ] as const;
+  for (const { contexts, ...entry } of entries)
+    browser.contextMenus.create({ ...entry, contexts: [...contexts] });
+}
 
 async function activeTab(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });

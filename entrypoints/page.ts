@@ -6,8 +6,10 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import {
   answerExtension,
+  answerFollowers,
   askBackground,
   type Outcome,
+  type PageNews,
   type PageReport,
 } from '../src/browser/messages.ts';
 import { readSettings, type Settings, watchSettings } from '../src/browser/settings.ts';
@@ -31,8 +33,10 @@ function run(): Running {
   };
   const session = startSession(document, bringCard, budget.timed);
   let last: Outcome | null = null;
+  const followers = new Set<(news: PageNews) => void>();
   const tell = (outcome: Outcome) => {
     last = outcome;
+    for (const follower of followers) follower({ kind: 'changed' });
     void askBackground('badge', tallyOf(outcome)).catch(() => null);
   };
   const isAlive = () => browser.runtime?.id !== undefined;
@@ -41,6 +45,11 @@ function run(): Running {
 
   const apply = (settings: Settings) => {
     session.showTiers(tiersOf(settings));
+    session.drawLines({
+      look: settings.lineLook,
+      minor: settings.lineMinor,
+      match: settings.lineMatches,
+    });
     session.openOnHover(settings.hover);
     life.readComments(settings.comments);
   };
@@ -59,6 +68,14 @@ function run(): Running {
     follow: () => done(life.follow()),
     selection: () => done(ready.then(life.checkSelection)),
   });
+  const stopFollowers = answerFollowers((tell) => {
+    followers.add(tell);
+    const stop = session.follow((index) => tell({ kind: 'at', index }));
+    return () => {
+      followers.delete(tell);
+      stop();
+    };
+  });
   const paused = askBackground('paused', null).catch(() => false);
   void ready.then(() => paused).then((isPaused) => (isPaused ? life.pause(true) : life.begin()));
 
@@ -74,6 +91,7 @@ function run(): Running {
       removeEventListener('pageshow', onShow);
       stopWatching();
       stopAnswering();
+      stopFollowers();
       life.stop();
     },
   };

@@ -8,13 +8,15 @@ const root = join(import.meta.dirname, '..');
 /** Folder → what it may import beside itself: folders of this project and packages. */
 const may: Readonly<Record<string, RegExp>> = {
   'src/engine': /^assets$/, // the sentences of each language
-  'src/import': /^(src\/engine|htmlparser2|@stdlib\/.*)$/,
+  'src/import': /^(src\/engine|htmlparser2|mammoth|@stdlib\/.*)$/,
   'src/page': /^src\/engine$/,
-  'src/ui': /^(src\/engine|preact.*)$/,
+  'src/report': /^$/,
+  'src/ui': /^(src\/(engine|report)|assets|fuse\.js|preact.*)$/,
   'src/browser': /^(src\/engine|#imports|wxt\/.*|webextension-polyfill)$/,
   'src/cli':
-    /^(src\/(engine|import|page)|node:.*|linkedom\/worker|playwright-core|tsx\/esm\/api|ws)$/,
-  entrypoints: /^(src\/(engine|page|ui|browser)|preact.*|#imports|wxt\/.*|webextension-polyfill)$/,
+    /^(src\/(engine|import|page)|assets|node:.*|linkedom\/worker|playwright-core|tsx\/esm\/api|ws)$/,
+  entrypoints:
+    /^(src\/(engine|import|page|report|ui|browser)|preact.*|#imports|wxt\/.*|webextension-polyfill)$/,
 };
 
 /** The engine's files in the order of the path, a stage a folder: every file imports only those before it. */
@@ -25,12 +27,12 @@ const stages: Readonly<Record<string, string>> = {
   '': 'people',
   speakers: `mentions links candidates surroundings evidence attribution names coreference
     explanation scene speakers`,
-  corpus: `layout corrections metadata blocks grams packtext query runs seeds chain places nearwords search corpus
+  corpus: `layout corrections metadata blocks grams packtext query runs seeds chain places nearwords search corpus lookup
     packgrams packwords
     sentences build`,
   verdict: `path smallwords numbers edges lexicon pieces units prices changes align bothways context wordkinds judge
     hints shelf matches
-    accept why case coverage nearby strangers printed reasons record`,
+    speech accept why case coverage nearby strangers printed reasons record`,
 };
 const pipeline: readonly string[] = Object.entries(stages)
   .flatMap(([folder, files]) =>

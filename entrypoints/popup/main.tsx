@@ -3,12 +3,16 @@
 
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { askPage, type PageReport } from '../../src/browser/messages.ts';
+import { askBackground, askPage } from '../../src/browser/messages.ts';
 import { readNewsSites } from '../../src/browser/news-sites.ts';
+import { openPanel } from '../../src/browser/panel.ts';
 import { setPaused } from '../../src/browser/pause.ts';
 import { readSettings, saveSettings } from '../../src/browser/settings.ts';
-import { allowSites, areAllowed, forgetSites, readTab, siteOf } from '../../src/browser/sites.ts';
-import { type PageView, Popup, type PopupProps } from '../../src/ui/Popup.tsx';
+import { allowSites, areAllowed, forgetSites, siteOf } from '../../src/browser/sites.ts';
+import { frontTab, viewTab } from '../../src/browser/tab-view.ts';
+import { loadWords } from '../../src/browser/words.ts';
+import { Popup, type PopupProps } from '../../src/ui/popup/Popup.tsx';
+import { languageInUse, speak } from '../../src/ui/words.ts';
 
 type Shown = Pick<PopupProps, 'page' | 'site' | 'news' | 'paused' | 'options'>;
 
@@ -19,28 +23,44 @@ let shown: Shown = {
 };
 /** Read ahead: the question for the grant must follow a click at once. */
 let newsSites: readonly string[] = [];
+/** Known ahead for the same reason. */
+let ownWindow: number | undefined;
 let tab: { readonly id: number; readonly site: string | null } | null = null;
 
-show({});
-void start();
+const tools = {
+  readSpeech: (source: string, text: string) => askBackground('speech', { source, text }),
+  version: browser.runtime.getManifest().version,
+};
+
+void loadWords().then((words) => {
+  speak(words);
+  Object.assign(document.documentElement, languageInUse());
+  show({});
+  return start();
+});
+void browser.windows?.getCurrent().then(({ id }) => {
+  ownWindow = id;
+});
 // Only a page in a tab has a tab of its own; a popup makes its own window as wide as it is.
 void browser.tabs.getCurrent().then((own) => {
   document.documentElement.classList.toggle('in-tab', own !== undefined);
 });
 
 async function start() {
-  const [front] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (front?.id === undefined) return show({ page: { state: 'browser-page' } });
-  tab = { id: front.id, site: siteOf(front.url) };
+  const front = await frontTab();
+  if (!front) return show({ page: { state: 'browser-page' } });
+  const { address } = front;
+  tab = { id: front.id, site: siteOf(address) };
   const [options, allowed] = await Promise.all([
     readSettings(),
     tab.site ? areAllowed([tab.site]) : false,
   ]);
   show({
     options,
-    site: tab.site && front.url ? { host: new URL(front.url).host, allowed } : null,
+    site: tab.site && address ? { host: new URL(address).host, allowed } : null,
   });
-  show({ page: await view(tab.id, front.url) });
+  const page = await viewTab(tab.id, address);
+  show({ page, ...('paused' in page && { paused: page.paused }) });
   newsSites = await readNewsSites();
   await showNews();
 }
@@ -50,41 +70,14 @@ async function showNews() {
   show({ news: count > 0 ? { count, allowed: await areAllowed(newsSites) } : null });
 }
 
-async function view(id: number, address: string | undefined): Promise<PageView> {
-  try {
-    await readTab(id);
-  } catch (error) {
-    return { state: whyNot(address, error) };
-  }
-  try {
-    return viewOf(await askPage(id, 'report', null));
-  } catch (error) {
-    return { state: 'failed', why: String(error) };
-  }
-}
-
-function viewOf({ outcome, title, comments, resting, paused }: PageReport): PageView {
-  show({ paused });
-  if (outcome.state === 'unreadable') return { state: 'pdf' };
-  return outcome.state === 'checked' ? { ...outcome, title, comments, resting } : outcome;
-}
-
 async function pause(id: number, paused: boolean) {
   show({ paused });
   await setPaused(id, paused);
   await askPage(id, 'pause', paused);
 }
 
-/** Browsers say only in words why a page is closed to extensions, and keep its address back. */
-function whyNot(
-  address: string | undefined,
-  error: unknown,
-): 'browser-page' | 'file' | 'not-allowed' {
-  const told = String(error);
-  if (address?.startsWith('file:')) return 'file';
-  if (/gallery/i.test(told)) return 'browser-page';
-  const closed = siteOf(address) !== null || /must request permission/i.test(told);
-  return closed ? 'not-allowed' : 'browser-page';
+function openAtSide() {
+  if (openPanel && ownWindow !== undefined) void openPanel(ownWindow).then(() => window.close());
 }
 
 function show(change: Partial<Shown>) {
@@ -94,6 +87,7 @@ function show(change: Partial<Shown>) {
   render(
     <Popup
       {...shown}
+      tools={tools}
       onShow={(index) => tab && void askPage(tab.id, 'show', { index, card: false })}
       onAllow={() => tab?.site && void allowSites([tab.site]).then(start)}
       onForget={() => tab?.site && void forgetSites([tab.site]).then(start)}
@@ -101,6 +95,7 @@ function show(change: Partial<Shown>) {
       onPause={(paused) => tab && void pause(tab.id, paused)}
       onFollow={() => tab && void askPage(tab.id, 'follow', null).then(start)}
       onRetry={() => void start()}
+      onPanel={openPanel && ownWindow !== undefined ? openAtSide : undefined}
       onOption={(change) => {
         show({ options: { ...shown.options, ...change } });
         void saveSettings(change);

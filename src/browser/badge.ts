@@ -3,14 +3,18 @@
 
 import { browser } from 'wxt/browser';
 import type { Tally } from './messages.ts';
+import { readSettings } from './settings.ts';
 
-/** Shows what became of a tab's page on the toolbar button. `describe` says it in words. */
+/** Shows what became of a tab's page on the toolbar button. `describe` says it in words; the number
+ * comes only where the reader wants it. */
 export async function showBadge(
   tab: number,
   tally: Tally,
   describe: (tally: Tally) => string,
 ): Promise<void> {
-  const text = tally.state === 'damaged' ? '!' : tally.look > 0 ? String(tally.look) : '';
+  const { badge } = await readSettings();
+  const number = badge && tally.look > 0 ? String(tally.look) : '';
+  const text = tally.state === 'damaged' ? '!' : number;
   try {
     await Promise.all([
       browser.action.setBadgeText({ tabId: tab, text }),

@@ -5,8 +5,11 @@ import { browser } from 'wxt/browser';
 import { check } from '../engine/check.ts';
 import { Corpus } from '../engine/corpus/corpus.ts';
 import type { Article } from '../engine/quotes/quotes.ts';
+import { readSpeech, type Speech } from '../engine/verdict/speech.ts';
 import { sentencesOf } from '../engine/verdict/why.ts';
 import type { Outcome } from './messages.ts';
+import { readPolicy } from './policy.ts';
+import { readSettings } from './settings.ts';
 
 /** The packs that come with the extension. */
 const builtIn = ['/corpus/sotu.pack', '/corpus/press.pack'] as const;
@@ -24,26 +27,41 @@ const warmUp =
 
 /** Checks an article against the installed sources. Never rejects: what went wrong is an outcome. */
 export async function checkArticle(article: Article): Promise<Outcome> {
+  const settings = readSettings();
   let corpus: Corpus;
   try {
-    opening ??= openPacks();
-    corpus = await opening;
+    corpus = await openCorpus();
   } catch (error) {
-    opening = null;
     return { state: 'damaged', why: sentenceOf(error) };
   }
   try {
-    return {
-      state: 'checked',
-      findings: check(article, corpus, { sentences: sentencesOf(language) }),
-    };
+    const { profile, language } = await settings;
+    const sentences = sentencesOf(language || browser.i18n.getUILanguage());
+    return { state: 'checked', findings: check(article, corpus, { profile, sentences }) };
   } catch (error) {
     return { state: 'failed', why: sentenceOf(error) };
   }
 }
 
+/** The whole source around a record; null when it is not installed. */
+export async function findSpeech(source: string, text: string): Promise<Speech | null> {
+  return readSpeech(await openCorpus(), source, text);
+}
+
+/** All installed sources an organisation has not ruled out; rejects when a pack cannot be opened. */
+export function openCorpus(): Promise<Corpus> {
+  opening ??= openPacks().catch((error) => {
+    opening = null;
+    throw error;
+  });
+  return opening;
+}
+
 async function openPacks(): Promise<Corpus> {
-  return Corpus.open(await Promise.all(builtIn.map(readPack)));
+  const corpus = Corpus.open(await Promise.all(builtIn.map(readPack)));
+  const { packs } = await readPolicy();
+  const ruledOut = packs ? corpus.packs.filter(({ id }) => !packs.includes(id)) : [];
+  return ruledOut.reduce((rest, { id }) => rest.without(id), corpus);
 }
 
 async function readPack(path: string): Promise<ArrayBuffer> {

@@ -4,6 +4,7 @@
 import { browser } from 'wxt/browser';
 import type { Finding } from '../engine/check.ts';
 import type { Article } from '../engine/quotes/quotes.ts';
+import type { Speech } from '../engine/verdict/speech.ts';
 
 /** What became of a page. */
 export type Outcome =
@@ -43,6 +44,8 @@ export interface Tally {
 /** Asked of the background: kind → [question, answer]. */
 interface BackgroundQuestions {
   readonly check: readonly [Article, Outcome];
+  /** The whole source around a record; null when it is not installed. */
+  readonly speech: readonly [{ readonly source: string; readonly text: string }, Speech | null];
   /** Show on the toolbar button what became of the asking tab's page. */
   readonly badge: readonly [Tally, boolean];
   /** Be ready: a page that may be checked has begun to load. */
@@ -109,9 +112,39 @@ export function answerPages(handlers: Handlers<BackgroundQuestions>): () => void
   return listen('background', handlers);
 }
 
-/** Answers what the background and the popup ask of this page. */
+/** Answers what the background and popup and panel ask of this page. */
 export function answerExtension(handlers: Handlers<PageQuestions>): () => void {
   return listen('page', handlers);
+}
+
+/** What a page tells the panel that follows it. */
+export type PageNews =
+  /** There is a new outcome: ask for the report. */
+  | { readonly kind: 'changed' }
+  /** The reader scrolled to a finding, or away from all of them. */
+  | { readonly kind: 'at'; readonly index: number | null }
+  /** The page has gone, or its script with it. */
+  | { readonly kind: 'gone' };
+
+/** Follows the page in a tab until the returned function is called, or the page goes. */
+export function followPage(tab: number, told: (news: PageNews) => void): () => void {
+  const port = browser.tabs.connect(tab, { name: 'follow' });
+  port.onMessage.addListener((news) => told(news as PageNews));
+  port.onDisconnect.addListener(() => told({ kind: 'gone' }));
+  return () => port.disconnect();
+}
+
+/** Tells followers what happens on this page. `start` is called when one comes, and gives what ends
+ * it. */
+export function answerFollowers(start: (tell: (news: PageNews) => void) => () => void): () => void {
+  type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
+  const listener = (port: Port) => {
+    if (port.name !== 'follow') return;
+    const stop = start((news) => port.postMessage(news));
+    port.onDisconnect.addListener(stop);
+  };
+  browser.runtime.onConnect.addListener(listener);
+  return () => browser.runtime.onConnect.removeListener(listener);
 }
 
 interface Envelope {

@@ -3,6 +3,7 @@
 // of granted origins is the only record of the choice: there is no second list to disagree with it.
 
 import { browser } from 'wxt/browser';
+import { readSettings } from './settings.ts';
 
 const script = { id: 'allowed-sites', file: 'page.js' } as const;
 const early = { id: 'allowed-sites-early', file: 'early.js' } as const;
@@ -12,14 +13,33 @@ export async function readTab(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${script.file}`] });
 }
 
-/** Runs the card script in a tab where the page script runs. */
-export async function bringCard(tab: number): Promise<void> {
+/** Runs the card script in a tab where the page script runs, and hands it the words it shows: a page
+ * cannot fetch them, because no file of ours is open to pages. */
+export async function bringCard<Words>(tab: number, words: Words): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId: tab },
+    func: (given: Words) => {
+      (globalThis as { onRecordWords?: Words }).onRecordWords = given;
+    },
+    args: [words],
+  });
   await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/card.js'] });
 }
 
 let following: Promise<void> = Promise.resolve();
 
-/** Registers the page script on exactly the sites that are granted now. One call waits for the one
+/** The match patterns of the sites that are granted now. */
+export async function grantedSites(): Promise<readonly string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/** The same, or none where the reader wants to ask each time. */
+async function sitesToRead(): Promise<string[]> {
+  const { mode } = await readSettings();
+  return mode === 'sites' ? [...(await grantedSites())] : [];
+}
+
+/** Registers the page script on exactly the sites that are to be read. One call waits for the one
  * before it: the browser refuses a name that is registered twice. */
 export function followGrants(): Promise<void> {
   following = following.then(register, register);
@@ -28,7 +48,7 @@ export function followGrants(): Promise<void> {
 
 async function register(): Promise<void> {
   const { scripting } = browser;
-  const { origins = [] } = await browser.permissions.getAll();
+  const origins = await sitesToRead();
   const registered = await scripting.getRegisteredContentScripts();
   if (registered.length > 0) {
     await scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
@@ -44,7 +64,7 @@ async function register(): Promise<void> {
 /** Runs the page script in the tabs that were open before their site was allowed, or before this
  * version was installed. Those nobody looks at wait by themselves until somebody does. */
 export async function readOpenTabs(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
+  const origins = await sitesToRead();
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: origins, discarded: false });
   await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? null : readTab(id))));
@@ -55,6 +75,13 @@ export function siteOf(address: string | undefined): string | null {
   if (!address || !/^https?:/.test(address)) return null;
   return `${new URL(address).protocol}//${new URL(address).hostname}/*`;
 }
+
+/** Whether a text is the match pattern of a site or of a domain: https://example.org/*, *://*.example.org/* */
+export function isSite(text: string): boolean {
+  return isPattern.test(text);
+}
+
+const isPattern = /^(?:\*|https?):\/\/(?:\*\.)?[\w-]+(?:\.[\w-]+)*(?::\d+)?\/\*$/;
 
 /** Whether sites are checked without a click: the browser's word, asked anew each time. */
 export function areAllowed(sites: readonly string[]): Promise<boolean> {

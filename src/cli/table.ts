@@ -1,3 +1,4 @@
+import labels from '../../assets/locales/en/label.json' with { type: 'json' };
 import type { Finding } from '../engine/check.ts';
 import type { Article } from '../engine/quotes/quotes.ts';
 
@@ -48,18 +49,6 @@ export function table(article: Article, findings: readonly Finding[], paper: Pap
   );
   return [...title, ...parts].join('\n');
 }
-
-/** What each label is called, in the words of the popup. */
-const labels: Readonly<Record<Finding['label'], string>> = {
-  matches: 'Matches the record',
-  marked: 'Matches, edits are marked',
-  differs: 'Wording differs',
-  cut: 'Cut short',
-  joined: 'Joined from separate passages',
-  'other-speaker': 'On record from someone else',
-  'not-found': 'Not in the installed sources',
-  'not-checkable': 'Not checkable here',
-};
 
 const headings = ['Label', 'Quotation', 'Speaker as named', 'The record reads', 'Source', 'Date'];
 

@@ -11,6 +11,15 @@ export {
   type Segment,
   type Source,
 } from './corpus/corpus.ts';
+export {
+  type Answer,
+  type Lookup,
+  lookUp,
+  openLookup,
+  type PlaceShown,
+  type Question,
+  showPlace,
+} from './corpus/lookup.ts';
 export { type Person, type Role, resolvePerson } from './people.ts';
 export { printChange, printChanges, printFinding } from './print.ts';
 export {

@@ -6,7 +6,7 @@
 // its own. What can be pointed at is kept by root, in reading order, so that a hit is one question
 // to the browser, a binary search, and a look at the rectangles of one range.
 
-import { markStyle, names, type Tier } from './style.ts';
+import { type Lines, markStyle, names, type Tier, usualLines } from './style.ts';
 
 export interface Mark {
   /** What shows the words, in reading order. */
@@ -19,6 +19,8 @@ export interface Mark {
 export interface Marks {
   /** Replaces all marks. */
   readonly paint: (marks: readonly Mark[]) => void;
+  /** Draws the marks with these lines. */
+  readonly draw: (lines: Lines) => void;
   /** Sets some words off from all others; none when empty. */
   readonly point: (ranges: readonly Range[]) => void;
   /** The index of the mark at a place of a document's window. */
@@ -43,7 +45,9 @@ export function makeMarks(): Marks {
   const own = new Map<Document, Map<string, Highlight>>();
   const sheets = new Map<Root, CSSStyleSheet>();
 
-  return { paint, point, hit, restore, clear };
+  let lines = usualLines;
+
+  return { paint, draw, point, hit, restore, clear };
 
   function paint(marks: readonly Mark[]) {
     if (!supported()) return;
@@ -66,6 +70,11 @@ export function makeMarks(): Marks {
     restore();
   }
 
+  function draw(wanted: Lines) {
+    lines = wanted;
+    for (const sheet of sheets.values()) sheet.replaceSync(markStyle(lines));
+  }
+
   function point(ranges: readonly Range[]) {
     if (!supported()) return;
     register(names.here, ranges);
@@ -79,7 +88,7 @@ export function makeMarks(): Marks {
       const list = byDocument.get(document) ?? [];
       if (list.length === 0) byDocument.set(document, list);
       list.push(range);
-      if (!sheets.has(rootOf(range))) sheets.set(rootOf(range), sheetFor(document));
+      if (!sheets.has(rootOf(range))) sheets.set(rootOf(range), sheetFor(document, lines));
     }
     for (const document of new Set([...own.keys(), ...byDocument.keys()])) {
       const mine = own.get(document) ?? new Map<string, Highlight>();
@@ -167,10 +176,10 @@ function rootOf(range: Range): Root {
 }
 
 /** A sheet can only be adopted where it was made. */
-function sheetFor(document: Document): CSSStyleSheet {
+function sheetFor(document: Document, lines: Lines): CSSStyleSheet {
   const view = (document.defaultView ?? globalThis) as View;
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(markStyle);
+  sheet.replaceSync(markStyle(lines));
   return sheet;
 }
 

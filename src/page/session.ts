@@ -3,10 +3,11 @@
 
 import type { Finding } from '../engine/check.ts';
 import type { Budget } from './budget.ts';
+import { lastAbove, watchView } from './inview.ts';
 import { makeMarks } from './mark.ts';
 import type { Reading } from './read.ts';
 import type { Placed } from './repeats.ts';
-import type { Tier } from './style.ts';
+import type { Lines, Tier } from './style.ts';
 import type { CardActions, FindingCard } from './world.ts';
 
 export interface Session {
@@ -14,6 +15,8 @@ export interface Session {
   readonly mark: (reading: Reading, found: readonly Placed[]) => void;
   /** Which tiers are painted. */
   readonly showTiers: (shown: ReadonlySet<Tier>) => void;
+  /** How they are underlined. */
+  readonly drawLines: (lines: Lines) => void;
   /** Whether resting on a mark opens its card. */
   readonly openOnHover: (on: boolean) => void;
   /** Listens for clicks in a frame's document too. */
@@ -29,6 +32,8 @@ export interface Session {
   readonly tell: (range: Range, finding: Finding) => Promise<void>;
   /** The finding a range lies over; null for none. */
   readonly findingAt: (range: Range) => number | null;
+  /** Tells which finding the reader has scrolled to, until the returned function is called. */
+  readonly follow: (told: (index: number | null) => void) => () => void;
   /** Puts back what the page has cleared. */
   readonly restore: () => void;
   /** Leaves the page as it was found. */
@@ -69,6 +74,7 @@ export function startSession(
   return {
     mark,
     showTiers,
+    drawLines: marks.draw,
     openOnHover,
     attend,
     show,
@@ -76,6 +82,7 @@ export function startSession(
     open,
     tell,
     findingAt,
+    follow,
     restore: marks.restore,
     stop,
   };
@@ -226,6 +233,16 @@ export function startSession(
       mine.compareBoundaryPoints(Range.START_TO_END, range) > 0 &&
       mine.compareBoundaryPoints(Range.END_TO_START, range) < 0;
     return spots.find(({ ranges }) => ranges.some(meets))?.index ?? null;
+  }
+
+  function follow(told: (index: number | null) => void) {
+    return watchView(document, told, (line) => {
+      // In the order of the page, so that few of many are measured.
+      const placed = spots.filter(({ ranges }) => ranges.length > 0);
+      const box = (i: number) => placed[i]?.ranges[0]?.getBoundingClientRect();
+      const at = lastAbove(placed.length, line, (i) => box(i)?.top ?? 0);
+      return (box(at)?.bottom ?? -1) < 0 ? null : (placed[at]?.index ?? null);
+    });
   }
 
   /** The first stop at or below the top of the window going down, the last above it going up. */

@@ -11,19 +11,25 @@ export const names = {
   here: 'on-record-here',
 } as const;
 
-// Middle tones: at least 3:1 on white and on black, since no rule can ask what stands behind.
-export const markStyle = `
+/** How the marks of each tier are underlined. */
+export type Lines = Readonly<Record<Tier, 'double' | 'solid' | 'dashed' | 'dotted'>>;
+
+export const usualLines: Lines = { look: 'double', minor: 'dotted', match: 'solid' };
+
+/** The style sheet of all marks. Middle tones: at least 3:1 on white and on black, since no rule can
+ * ask what stands behind. */
+export const markStyle = (lines: Lines) => `
 ::highlight(${names.look}) {
-  text-decoration: underline double #c0660a 1.5px;
+  text-decoration: underline ${lines.look} #c0660a 1.5px;
   text-underline-offset: 0.2em;
   background-color: rgb(224 138 30 / 0.13);
 }
 ::highlight(${names.minor}) {
-  text-decoration: underline dotted #8a7a5e 1.5px;
+  text-decoration: underline ${lines.minor} #8a7a5e 1.5px;
   text-underline-offset: 0.2em;
 }
 ::highlight(${names.match}) {
-  text-decoration: underline solid #3f8f68 1px;
+  text-decoration: underline ${lines.match} #3f8f68 1px;
   text-underline-offset: 0.2em;
 }
 ::highlight(${names.here}) {

@@ -1,7 +1,7 @@
 // Small drawings, one per label: told apart by shape, coloured only in addition.
 
 import type { JSX } from 'preact';
-import { type Label, words } from './words.ts';
+import { type Label, say } from './words.ts';
 
 /** 16 × 16, drawn with lines of the current colour. */
 const shapes: Record<Label, string> = {
@@ -34,7 +34,7 @@ export function LabelIcon(props: {
       class="icon"
       viewBox="0 0 16 16"
       role={props.silent ? undefined : 'img'}
-      aria-label={props.silent ? undefined : words.label[props.label]}
+      aria-label={props.silent ? undefined : say(`label.${props.label}`)}
       aria-hidden={props.silent ? 'true' : undefined}
     >
       <path d={shapes[props.label]} />

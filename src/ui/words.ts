@@ -1,157 +1,125 @@
-// Every word a reader sees, in one place. Later languages stand beside this one.
+// Every word a reader sees comes from assets/locales/<language>/<area>.json, an area a file. One
+// language is in use at a time: an entry point loads it and calls `speak` before anything is drawn.
+// The English files say which keys there are.
 
 import type { Finding } from '../engine/check.ts';
 
 export type Label = Finding['label'];
 
-/** Headings of the list, in its order. */
-export type Group = 'look' | 'small' | 'match' | 'missing' | 'unchecked' | 'comments';
+/** A line for each area; a file of that name stands in every language's folder. */
+interface English {
+  readonly change: typeof import('../../assets/locales/en/change.json');
+  readonly chart: typeof import('../../assets/locales/en/chart.json');
+  readonly draft: typeof import('../../assets/locales/en/draft.json');
+  readonly finding: typeof import('../../assets/locales/en/finding.json');
+  readonly label: typeof import('../../assets/locales/en/label.json');
+  readonly list: typeof import('../../assets/locales/en/list.json');
+  readonly menu: typeof import('../../assets/locales/en/menu.json');
+  readonly method: typeof import('../../assets/locales/en/method.json');
+  readonly panel: typeof import('../../assets/locales/en/panel.json');
+  readonly popup: typeof import('../../assets/locales/en/popup.json');
+  readonly search: typeof import('../../assets/locales/en/search.json');
+  readonly settings: typeof import('../../assets/locales/en/settings.json');
+  readonly shell: typeof import('../../assets/locales/en/shell.json');
+  readonly welcome: typeof import('../../assets/locales/en/welcome.json');
+}
 
-export const words = {
-  name: 'On Record',
-  label: {
-    matches: 'Matches the record',
-    marked: 'Matches, edits are marked',
-    differs: 'Wording differs',
-    cut: 'Cut short',
-    joined: 'Joined from separate passages',
-    'other-speaker': 'On record from someone else',
-    'not-found': 'Not in the installed sources',
-    'not-checkable': 'Not checkable here',
-  } satisfies Record<Label, string>,
+/** `area.key`, as in 'popup.pause'. */
+export type Key = {
+  [Area in keyof English]: `${Area}.${keyof English[Area] & string}`;
+}[keyof English];
 
-  group: {
-    look: 'Worth a look',
-    small: 'Small differences',
-    match: 'Matches the record',
-    missing: 'Not in the installed sources',
-    unchecked: 'Not checkable',
-    comments: 'In reader comments',
-  } satisfies Record<Group, string>,
+/** A text, or one for each plural category of the language; words in braces are filled in. */
+type Text = string | Readonly<Record<string, string>>;
 
-  nobody: 'Nobody is named',
-  quoted: 'As quoted here',
-  record: 'The record reads',
-  notInRecord: 'not in the record:',
-  changedFrom: (record: string) => `where the record reads “${record}”:`,
-  leftOut: 'left out here:',
-  changedTo: (quoted: string) => `quoted as “${quoted}”:`,
+/** One language. */
+export interface Words {
+  /** BCP 47, as in 'de' or 'pt-BR'. */
+  readonly language: string;
+  readonly areas: Readonly<Record<string, Readonly<Record<string, Text>>>>;
+}
 
-  details: 'About this record',
-  said: 'Said by',
-  date: 'Date',
-  occasion: 'Occasion',
-  place: 'Place',
-  edition: 'Edition',
-  also: 'Also said on',
-  incomplete: 'This source holds only a part of what was said.',
-  openSource: 'Open the source',
-  editions: {
-    delivered: 'as delivered',
-    prepared: 'as prepared, before it was spoken',
-    transcript: 'transcript',
-    written: 'written document',
-    captions: 'captions',
-    translation: 'translation',
-    'press report': 'press report',
-  } as Readonly<Record<string, string>>,
+let words: Words = { language: 'en', areas: {} };
+let plurals = new Intl.PluralRules('en');
+let numbers = new Intl.NumberFormat('en');
 
-  back: 'All quotations',
-  close: 'Close',
-  previous: 'Previous quotation',
-  next: 'Next quotation',
-  position: (index: number, total: number) => `${index + 1} of ${total}`,
-  card: 'The record of this quotation',
+/** Takes a language into use. What is drawn already stays as it is. */
+export function speak(given: Words): void {
+  words = given;
+  plurals = new Intl.PluralRules(given.language);
+  numbers = new Intl.NumberFormat(given.language);
+}
 
-  summary: (total: number, look: number) => {
-    if (total === 0) return 'No quotation was found.';
-    const found = total === 1 ? '1 quotation' : `${total} quotations`;
-    if (look === 0) return `${found}; nothing that needs a look`;
-    if (look === 1) return `${found}; 1 is worth a look`;
-    return `${found}; ${look} are worth a look`;
-  },
+/** The text of a key, with `{name}` filled in; `count` chooses between plural forms. Numbers are
+ * written as the language writes them. */
+export function say(key: Key, values: Readonly<Record<string, string | number>> = {}): string {
+  const dot = key.indexOf('.');
+  const text = words.areas[key.slice(0, dot)]?.[key.slice(dot + 1)] ?? key;
+  return formOf(text, values.count).replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    return typeof value === 'number' ? numbers.format(value) : (value ?? '');
+  });
+}
 
-  working: 'Reading the page …',
-  none: {
-    title: 'No quotation on this page',
-    text: 'On Record looks for words in quotation marks and for block quotations. It found none here.',
-  },
-  browserPage: {
-    title: 'This page cannot be read',
-    text: 'Browsers keep extensions away from their own pages, their add-on stores and their PDF viewers. Open a news page and try again.',
-  },
-  pdf: {
-    title: 'This page cannot be read',
-    text: 'It is not a page of text: a PDF, a picture or a film. Open the article as a web page and try again.',
-  },
-  file: {
-    title: 'Files on this device are closed to extensions',
-    text: 'To check a saved page, allow access to file addresses for On Record in the browser’s list of extensions.',
-  },
-  notAllowed: {
-    title: 'Not yet allowed on this site',
-    text: 'The browser has not let On Record read this page. Allow the site here, or click the On Record button in the toolbar while the page is open.',
-    allow: 'Allow this site',
-  },
-  damaged: {
-    title: 'The installed sources cannot be opened',
-    text: 'Nothing on this page was checked. Installing On Record again brings them back.',
-  },
-  failed: {
-    title: 'This page could not be checked',
-    text: 'Something went wrong while comparing the quotations. Your page is untouched.',
-    retry: 'Try again',
-  },
-  detail: 'What was reported',
+function formOf(text: Text, count: string | number | undefined): string {
+  if (typeof text === 'string') return text;
+  return text[plurals.select(Number(count))] ?? text.other ?? '';
+}
 
-  alwaysCheck: (host: string) => `Always check ${host}`,
-  newsSites: (count: number) => `Always check ${count} news sites`,
-  pause: 'Pause on this tab',
-  options: 'What is read and underlined',
-  showLook: 'Underline what is worth a look',
-  showMinor: 'Underline small differences',
-  showMatches: 'Underline matching quotations too',
-  comments: 'Read reader comments too',
-  hover: 'Show the record when the pointer rests on a mark',
-  private: 'Nothing you read leaves this device.',
-  menuCheck: 'Check this page',
-  menuSelection: 'Check this selection',
-  menuSite: 'Always check this site',
-  paused: 'Paused on this tab: nothing is underlined.',
-  resting: {
-    text: 'This page changes so much that On Record no longer follows it.',
-    follow: 'Follow it again',
-  },
-};
+/** The language in use and the direction it is written in, for `lang` and `dir`. */
+export function languageInUse(): { readonly lang: string; readonly dir: 'ltr' | 'rtl' } {
+  const { language } = words;
+  return { lang: language, dir: rightToLeft.test(language) ? 'rtl' : 'ltr' };
+}
+
+const rightToLeft = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
+
+/** How many quotations there are, and how many ask for a look. */
+export function sayTally(total: number, look: number): string {
+  if (total === 0) return say('list.none');
+  return say('list.summary', {
+    found: say('list.found', { count: total }),
+    look: look > 0 ? say('list.worthALook', { count: look }) : say('list.nothingToLookAt'),
+  });
+}
 
 /** What the toolbar button says about a page. */
-export function describeOutcome(outcome: {
+export function sayOutcome(outcome: {
   readonly state: 'checked' | 'damaged' | 'failed' | 'unreadable';
   readonly total: number;
   readonly look: number;
 }): string {
   switch (outcome.state) {
     case 'damaged':
-      return words.damaged.title;
+      return say('popup.damagedTitle');
     case 'failed':
-      return words.failed.title;
+      return say('popup.failedTitle');
     case 'unreadable':
-      return words.pdf.title;
+      return say('popup.unreadableTitle');
     case 'checked':
-      return words.summary(outcome.total, outcome.look);
+      return sayTally(outcome.total, outcome.look);
   }
 }
 
 /** '2024-10-31' → 'October 31, 2024', shorter when only the month or the year is known. */
-export function dateInWords(date: string, language?: string): string {
+export function sayDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   if (!year) return date;
   const at = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
   const format: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
   if (month) format.month = 'long';
   if (day) format.day = 'numeric';
-  return new Intl.DateTimeFormat(language, format).format(at);
+  return new Intl.DateTimeFormat(words.language, format).format(at);
 }
+
+/** The marks the language puts around a quotation: before it and after it. */
+export function quotationMarks(): readonly [string, string] {
+  const [before = '', after = ''] = say('list.words', { text: gap }).split(gap);
+  return [before, after];
+}
+
+/** A character no text holds. */
+const gap = '\u0000';
 
 /** The first words of a quotation, cut between words. */
 export function firstWords(text: string, length = 90): string {

@@ -41,6 +41,7 @@ const fetched = vi.fn(async (address: string) => {
 beforeEach(() => {
   fakeBrowser.reset();
   fakeBrowser.runtime.getURL = ((path: string) => `chrome-extension://id${path}`) as never;
+  fakeBrowser.i18n.getUILanguage = () => 'en';
   packs.clear();
   packs.set('/corpus/sotu.pack', pack('sotu', [words]));
   packs.set('/corpus/press.pack', pack('press', []));
@@ -57,10 +58,7 @@ const article = { text: `“${words.slice(0, -1)},” said Ada Bright.`, languag
 test('the packs are opened at the first question, and once', async () => {
   const checkArticle = await start();
   expect(fetched).not.toHaveBeenCalled();
-  const [first, second] = await Promise.all([
-    checkArticle(article, 'en'),
-    checkArticle(article, 'en'),
-  ]);
+  const [first, second] = await Promise.all([checkArticle(article), checkArticle(article)]);
   expect(first).toMatchObject({ state: 'checked', findings: [{ label: 'matches' }] });
   expect(second).toEqual(first);
   expect(fetched).toHaveBeenCalledTimes(2);
@@ -70,19 +68,19 @@ test('a missing pack is said to be missing, and looked for again at the next que
   const bytes = packs.get('/corpus/press.pack') as ArrayBuffer;
   packs.delete('/corpus/press.pack');
   const checkArticle = await start();
-  expect(await checkArticle(article, 'en')).toEqual({
+  expect(await checkArticle(article)).toEqual({
     state: 'damaged',
     why: '/corpus/press.pack is missing from the extension.',
   });
   packs.set('/corpus/press.pack', bytes);
-  expect(await checkArticle(article, 'en')).toMatchObject({ state: 'checked' });
+  expect(await checkArticle(article)).toMatchObject({ state: 'checked' });
 });
 
 test('a damaged pack is a state, not a crash', async () => {
   const bytes = (packs.get('/corpus/sotu.pack') as ArrayBuffer).slice(0);
   new Uint8Array(bytes).fill(7, 40, 90);
   packs.set('/corpus/sotu.pack', bytes);
-  const outcome = await (await start())(article, 'en');
+  const outcome = await (await start())(article);
   expect(outcome).toMatchObject({
     state: 'damaged',
     why: expect.stringMatching(/damaged|version/),
@@ -90,12 +88,13 @@ test('a damaged pack is a state, not a crash', async () => {
 });
 
 test('what answers to the question survives a message: it is plain JSON', async () => {
-  const outcome = await (await start())(article, 'en');
+  const outcome = await (await start())(article);
   expect(JSON.parse(JSON.stringify(outcome))).toEqual(outcome);
 });
 
 test('the sentence that says why is in the language of the reader', async () => {
-  expect(await (await start())(article, 'fr')).toMatchObject({
+  await fakeBrowser.storage.local.set({ settings: { language: 'fr' } });
+  expect(await (await start())(article)).toMatchObject({
     findings: [{ why: 'La source contient les mêmes mots.' }],
   });
 });

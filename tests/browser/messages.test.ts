@@ -13,6 +13,7 @@ const handlers = {
   wake: () => true,
   paused: () => false,
   card: () => true,
+  speech: () => null,
 } as const;
 
 test('a question finds its handler, and the answer its way back', async () => {

@@ -1,6 +1,7 @@
 // Findings to show, with what a test cares about written at the test.
 
 import type { Finding } from '../../src/engine/check.ts';
+import type { FindingTools } from '../../src/ui/finding/FindingView.tsx';
 
 type Record = NonNullable<Finding['record']>;
 
@@ -56,3 +57,6 @@ export const changed = makeFinding({
     { kind: 'replaced', fromA: 8, toA: 14, fromB: 8, toB: 13, quoted: '12,000', record: '1,200' },
   ],
 });
+
+/** Nothing is installed here but what the finding holds. */
+export const tools: FindingTools = { readSpeech: async () => null, version: '1.2.3' };

@@ -16,6 +16,7 @@ import {
   charOf,
   lastAtMost,
   readText,
+  sentenceChars,
   sentenceEnd,
   sentenceStart,
   tokenAfter,
@@ -63,6 +64,14 @@ export interface Passage extends Span {
   readonly after: string;
   /** Official corrections of the text, in its offsets. */
   readonly corrections: readonly Correction[];
+}
+
+/** One speaker's uninterrupted words in a source. Offsets: UTF-16 in the source's text. */
+export interface TurnSpan extends Span {
+  /** Person id; '' when anonymous. */
+  readonly speaker: string;
+  /** Where each of its sentences begins. */
+  readonly sentences: readonly number[];
 }
 
 /** Places returned when the caller does not say: enough for every repeated line of a long archive. */
@@ -205,6 +214,31 @@ export class Corpus {
     }
     speakers.delete('');
     return [...speakers];
+  }
+
+  /** The turns of a source in order, cut at its sentences. Throws RangeError when there is no such source. */
+  turnsOf(source: number): readonly TurnSpan[] {
+    const { view, metadata, local } = this.#locate(source);
+    const { voices } = metadata();
+    const start = view.sourceChar[local] as number;
+    const first = view.sourceToken[local] as number;
+    const end = view.sourceToken[local + 1] as number;
+    const begins = view.turnToken.subarray(0, -1);
+    const turns: TurnSpan[] = [];
+    for (let turn = Math.max(0, lastAtMost(begins, first)); turn < begins.length; turn++) {
+      const from = Math.max(first, begins[turn] as number);
+      const to = Math.min(end, view.turnToken[turn + 1] as number);
+      if (from >= end) break;
+      if (from >= to) continue;
+      const sentences = sentenceChars(view, from, to).map((char) => char - start);
+      turns.push({
+        speaker: voices[view.turnVoice[turn] as number]?.speaker ?? '',
+        from: sentences[0] ?? 0,
+        to: charAfter(view, to - 1) - start,
+        sentences,
+      });
+    }
+    return turns;
   }
 
   #locate(source: number): OpenPack & { readonly local: number } {

@@ -108,10 +108,32 @@ export function sentenceEnd(view: PackView, token: number, high: number): number
   return end;
 }
 
+/** UTF-16 offsets at which the sentences among tokens begin, in one pass over them. */
+export function sentenceChars(view: PackView, from: number, to: number): number[] {
+  const starts: number[] = [];
+  let char = charOf(view, from);
+  let style = stylesBefore(view, from);
+  let isStart = true;
+  for (let token = from; token < to; token++) {
+    if (isStart) starts.push(char);
+    isStart = false;
+    if (isPlain(view, token)) {
+      char += commonLength(view, wordAt(view, token)) + 1;
+      continue;
+    }
+    char += styledLength(view, token, style);
+    isStart = closesSentence(view, token, style++);
+  }
+  return starts;
+}
+
 function endsSentence(view: PackView, token: number): boolean {
   if (isPlain(view, token)) return false;
-  const separator = separatorAt(view, token, stylesBefore(view, token));
-  return view.separatorEnds[separator - view.forms] === 1;
+  return closesSentence(view, token, stylesBefore(view, token));
+}
+
+function closesSentence(view: PackView, token: number, style: number): boolean {
+  return view.separatorEnds[separatorAt(view, token, style) - view.forms] === 1;
 }
 
 /** The string number of a token's form; `style` is its entry in `styles`, -1 when it is plain. */

@@ -74,6 +74,8 @@ export interface Language {
   readonly bodies: ReadonlySet<string>;
   readonly calendar: ReadonlySet<string>;
   readonly given: ReadonlySet<string>;
+  /** Pronouns, words that open a noun phrase, and small words: no names though capitalised. */
+  readonly minor: ReadonlySet<string>;
   readonly reports: boolean;
   readonly capitalNouns: boolean;
   readonly compounds: boolean;
@@ -90,6 +92,11 @@ export function openLanguage(data: LanguageData): Language {
   const bodies = later(() => expandParadigms(data.bodies));
   const calendar = later(() => splitList(data.calendar));
   const given = later(() => [...splitList(data.given?.m), ...splitList(data.given?.f)]);
+  const minor = later(() => [
+    ...Object.values(data.pronouns ?? {}).flatMap(splitList),
+    ...splitList(data.determiners),
+    ...splitList(data.small),
+  ]);
   return {
     code: data.code,
     data,
@@ -111,6 +118,9 @@ export function openLanguage(data: LanguageData): Language {
     },
     get given() {
       return given();
+    },
+    get minor() {
+      return minor();
     },
     reports: data.reported !== undefined,
     capitalNouns: data.capitalNouns ?? false,

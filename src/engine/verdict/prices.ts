@@ -72,7 +72,7 @@ export function problemOf(a: Reading, b: Reading): Problem {
 
 /** Whether two words count as the same: equal, or two ways to write one. */
 export function isSame(a: Word, b: Word): boolean {
-  return a === b || (a.partners !== null && a.partners.has(b.key));
+  return a === b || a.partners?.has(b.key) === true;
 }
 
 /** How alike two words are by the letters they share at both ends, 0 … 1. Two numbers are half alike at least. */

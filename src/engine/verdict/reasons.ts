@@ -113,12 +113,10 @@ export function explainMiss(
 
 /** Whether a mention has a capital of its own, not that of its sentence: "Dora Winter", but not "It", "The proverb". */
 function isName(mention: string, { language, text }: Article): boolean {
-  const { pronouns, determiners, small } = languageOf(language, text);
-  return mention.split(' ').some((word) => {
-    const lower = word.toLowerCase();
-    const isSmall = pronouns.has(lower) || determiners.has(lower) || small.has(lower);
-    return /^\P{L}*\p{Lu}/u.test(word) && !isSmall;
-  });
+  const { minor } = languageOf(language, text);
+  return mention
+    .split(' ')
+    .some((word) => /^\P{L}*\p{Lu}/u.test(word) && !minor.has(word.toLowerCase()));
 }
 
 /** Nothing comes close: in which sources, and whether they hold all that was said. */

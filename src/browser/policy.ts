@@ -1,0 +1,38 @@
+// What an organisation sets for its newsroom, by the browser's own policy (storage.managed; its fields
+// are described in assets/managed-schema.json). Besides settings by their names it may hold the packs
+// to search, the sites to check and where reports go. Without a policy all of this is empty.
+
+import { browser } from 'wxt/browser';
+
+export interface Policy extends Readonly<Record<string, unknown>> {
+  /** Ids of the packs that are searched; null for all that are installed. */
+  readonly packs: readonly string[] | null;
+  /** Match patterns of sites: the reader allows them in one step. */
+  readonly sites: readonly string[];
+  /** Names of destinations of reports. */
+  readonly destinations: readonly string[];
+}
+
+/** The policy of this browser. */
+export async function readPolicy(): Promise<Policy> {
+  const given = await readGiven();
+  return {
+    ...given,
+    packs: Array.isArray(given.packs) ? textsIn(given.packs) : null,
+    sites: textsIn(given.sites),
+    destinations: textsIn(given.destinations),
+  };
+}
+
+async function readGiven(): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    return await browser.storage.managed.get(null);
+  } catch {
+    // Firefox refuses where no policy is installed.
+    return {};
+  }
+}
+
+function textsIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+}

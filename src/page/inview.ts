@@ -1,0 +1,54 @@
+// Where on the page the reader is, for the panel that follows along. Nothing runs unless one does;
+// then once a frame while the page is scrolled.
+
+/** Calls `told` with what `find` gives for the reader's line, whenever that changes, until the
+ * returned function is called. `line` is in pixels from the top of the window. */
+export function watchView<Found>(
+  document: Document,
+  told: (found: Found) => void,
+  find: (line: number) => Found,
+): () => void {
+  const stopped = new AbortController();
+  let last: Found | undefined;
+  let waiting = false;
+  const look = () => {
+    waiting = false;
+    if (stopped.signal.aborted) return;
+    const found = find(lineOf(document));
+    if (found === last) return;
+    last = found;
+    told(found);
+  };
+  const later = () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(look);
+  };
+  // Boxes within the page scroll too; their events are heard on the way down.
+  document.defaultView?.addEventListener('scroll', later, {
+    capture: true,
+    passive: true,
+    signal: stopped.signal,
+  });
+  return () => stopped.abort();
+}
+
+/** Readers look at the top of a page that begins, and at the bottom of one that ends. */
+function lineOf(document: Document): number {
+  const { scrollHeight, scrollTop, clientHeight } = document.documentElement;
+  const way = scrollHeight - clientHeight;
+  return way > 0 ? (clientHeight * scrollTop) / way : clientHeight;
+}
+
+/** The last of `count` things, in the order of the page, that begins above the line; -1 for none.
+ * Looks at few of many. */
+export function lastAbove(count: number, line: number, topOf: (i: number) => number): number {
+  let low = -1;
+  let high = count;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (topOf(middle) <= line) low = middle;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,22 @@
+// A setting that acts at once.
+
+import type { JSX } from 'preact';
+
+export function Switch(props: {
+  readonly on: boolean;
+  readonly onSwitch: (on: boolean) => void;
+  readonly children: string;
+}): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="switch"
+      role="switch"
+      aria-checked={props.on}
+      onClick={() => props.onSwitch(!props.on)}
+    >
+      {props.children}
+      <span class="track" />
+    </button>
+  );
+}

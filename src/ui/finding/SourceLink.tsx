@@ -1,0 +1,34 @@
+// The way to the source itself, to the very words where the address can say which.
+
+import type { JSX } from 'preact';
+import { ControlIcon } from '../icons.tsx';
+import { say } from '../words.ts';
+import type { RecordOf } from './Passage.tsx';
+
+export function SourceLink(props: { readonly record: RecordOf }): JSX.Element | null {
+  const address = addressOf(props.record);
+  if (address === null) return null;
+  return (
+    <a class="source" href={address} target="_blank" rel="noreferrer noopener">
+      {say('finding.open')}
+      <ControlIcon shape="out" />
+    </a>
+  );
+}
+
+/** Words at each end of the fragment: enough to be found once, few enough to survive an edit. */
+const ends = 5;
+
+/** The address with a text fragment on the quoted words; as it is where it has a fragment already or
+ * leads to a PDF; null when it is none of the web. */
+export function addressOf(record: Pick<RecordOf, 'url' | 'text' | 'from' | 'to'>): string | null {
+  const { url, text, from, to } = record;
+  if (!/^https?:\/\//.test(url)) return null;
+  if (/#|\.pdf(?:$|\?)/i.test(url)) return url;
+  const words = text.slice(from, to).trim().split(/\s+/);
+  const parts = words.length > 2 * ends ? [words.slice(0, ends), words.slice(-ends)] : [words];
+  // A hyphen has a meaning of its own in a fragment.
+  const encode = (part: readonly string[]) =>
+    encodeURIComponent(part.join(' ')).replace(/-/g, '%2D');
+  return `${url}#:~:text=${parts.map(encode).join(',')}`;
+}

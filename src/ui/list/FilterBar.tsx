@@ -1,0 +1,52 @@
+// The filter over a list of findings: by speaker and by text.
+
+import type { JSX } from 'preact';
+import { say } from '../words.ts';
+import { everything, type Filter } from './groups.ts';
+
+export function FilterBar(props: {
+  readonly filter: Filter;
+  readonly speakers: readonly string[];
+  /** How many findings pass, of how many. */
+  readonly shown: number;
+  readonly total: number;
+  readonly onFilter: (filter: Filter) => void;
+}): JSX.Element {
+  const { filter, speakers, shown, total, onFilter } = props;
+  const isOn = filter.text.trim() !== '' || filter.speaker !== '';
+  return (
+    <search>
+      <div class="filter">
+        <input
+          type="search"
+          aria-label={say('list.findText')}
+          placeholder={say('list.findText')}
+          value={filter.text}
+          onInput={(event) => onFilter({ ...filter, text: event.currentTarget.value })}
+        />
+        {speakers.length > 1 && (
+          <select
+            aria-label={say('list.speaker')}
+            value={filter.speaker}
+            onChange={(event) => onFilter({ ...filter, speaker: event.currentTarget.value })}
+          >
+            <option value="">{say('list.everybody')}</option>
+            {speakers.map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </div>
+      <p class={isOn ? 'shown' : 'spoken'} role="status">
+        {isOn && (shown > 0 ? say('list.shown', { count: shown, total }) : say('list.noneShown'))}{' '}
+        {isOn && (
+          <button type="button" class="link" onClick={() => onFilter(everything)}>
+            {say('list.showAll')}
+          </button>
+        )}
+      </p>
+    </search>
+  );
+}

@@ -1,0 +1,81 @@
+// The panel at the side of the window: the list of the page in front and the chosen finding, beside
+// each other or one above the other as there is room. Choosing a row scrolls the page; scrolling the
+// page chooses the row, unless the reader is at work in the finding.
+
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type FindingTools, FindingView } from '../finding/FindingView.tsx';
+import { FilteredList } from '../list/FilteredList.tsx';
+import { everything } from '../list/groups.ts';
+import { Headline, type PageActions, PageState, type PageView } from '../list/PageState.tsx';
+import { say } from '../words.ts';
+
+export interface PanelProps extends PageActions {
+  readonly page: PageView;
+  readonly tools: FindingTools;
+  /** The finding the reader has scrolled to on the page; null for none. */
+  readonly at: number | null;
+  /** The page has gone on without us: what is shown is what it was. */
+  readonly stale: boolean;
+  /** A finding was chosen: bring it into view on the page. */
+  readonly onShow: (index: number) => void;
+}
+
+export function Panel(props: PanelProps): JSX.Element {
+  const { page, tools, at, stale } = props;
+  const [chosen, choose] = useState<number | null>(null);
+  const [filter, setFilter] = useState(everything);
+  const pane = useRef<HTMLElement>(null);
+  const findings = page.state === 'checked' ? page.findings : [];
+  const finding = chosen === null ? undefined : findings[chosen];
+  useEffect(() => {
+    const busy = pane.current?.contains(document.activeElement) ?? false;
+    if (at !== null && !busy) choose(at);
+  }, [at]);
+  // Another finding is read from its beginning.
+  useEffect(() => pane.current?.scrollTo({ top: 0 }), [chosen]);
+  return (
+    <div class="panel">
+      <Headline page={page} />
+      {stale && (
+        <p class="stale" role="status">
+          {say('panel.stale')}{' '}
+          <button type="button" class="link" onClick={props.onRetry}>
+            {say('panel.reload')}
+          </button>
+        </p>
+      )}
+      {page.state === 'checked' && findings.length > 0 ? (
+        <main class="panes">
+          <section class="pane" aria-label={say('list.name')}>
+            <FilteredList
+              findings={findings}
+              comments={page.comments}
+              filter={filter}
+              current={chosen}
+              onFilter={setFilter}
+              onChoose={(index) => {
+                choose(index);
+                props.onShow(index);
+                // Where all is one page, as at great zoom, the finding stands below the list.
+                pane.current?.scrollIntoView({ block: 'start' });
+              }}
+            />
+          </section>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by key */}
+          <section class="pane" aria-label={say('panel.finding')} tabIndex={0} ref={pane}>
+            {finding ? (
+              <FindingView finding={finding} tools={tools} />
+            ) : (
+              <p class="hint">{say('panel.choose')}</p>
+            )}
+          </section>
+        </main>
+      ) : (
+        <main>
+          <PageState page={page} onAllow={props.onAllow} onRetry={props.onRetry} />
+        </main>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+// Which findings are underlined, and how, with a text that shows it.
+
+import type { JSX } from 'preact';
+import { say } from '../words.ts';
+import type { Chosen, Line, OnChange } from './Settings.tsx';
+
+const tiers = [
+  { tier: 'look', show: 'showLook', line: 'lineLook' },
+  { tier: 'minor', show: 'showMinor', line: 'lineMinor' },
+  { tier: 'match', show: 'showMatches', line: 'lineMatches' },
+] as const;
+
+const lines: readonly Line[] = ['double', 'solid', 'dashed', 'dotted'];
+
+export function Lines(props: {
+  readonly chosen: Chosen;
+  readonly locked: ReadonlySet<string>;
+  readonly onChange: OnChange;
+}): JSX.Element {
+  const { chosen, locked, onChange } = props;
+  return (
+    <>
+      {tiers.map(({ tier, show, line }) => (
+        <div key={tier} class="tier-choice">
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={chosen[show]}
+              disabled={locked.has(show)}
+              onChange={(event) => onChange({ [show]: event.currentTarget.checked })}
+            />
+            {say(`settings.${show}`)}
+          </label>
+          <select
+            aria-label={say('settings.lineOf', { what: say(`settings.${show}`) })}
+            value={chosen[line]}
+            disabled={locked.has(line)}
+            onChange={(event) => onChange({ [line]: event.currentTarget.value as Line })}
+          >
+            {lines.map((each) => (
+              <option key={each} value={each}>
+                {say(`settings.${each}`)}
+              </option>
+            ))}
+          </select>
+        </div>
+      ))}
+      <p class="preview">
+        {tiers.map(({ tier, show, line }) => (
+          <>
+            <span
+              key={tier}
+              class="tier"
+              data-tier={tier}
+              data-line={chosen[show] ? chosen[line] : 'none'}
+            >
+              {say(`settings.${tier}Sample`)}
+            </span>{' '}
+          </>
+        ))}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,207 @@
+// Screenshots of everything a reader sees, in light and dark, in English, German and a pseudo-language
+// written from right to left: `npm run shots -- [WORD]`. One PNG each and one contact sheet into
+// .output/shots; with a word, only those whose name (as in popup.en.dark) holds it.
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { sample as draftSample } from '../entrypoints/reader/sample.ts';
+import { findChromium, howToGet } from '../src/cli/browsers.mjs';
+import { type Chromium, launchChromium } from '../src/cli/chromium.ts';
+import { serve } from '../src/cli/serve.ts';
+import { buildExtension, root } from '../src/cli/setup.mjs';
+import { wordsIn } from './ui/english.ts';
+
+/** One picture: how to come to it in a fresh tab. */
+interface Scene {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  /** A page of the extension, or 'page' for the sample article. */
+  readonly at: string;
+  readonly act?: (page: Page) => Promise<unknown>;
+}
+
+const firstRow = (page: Page) => page.locator('.row').first().click();
+
+const scenes: readonly Scene[] = [
+  { name: 'popup', width: 400, height: 640, at: 'popup.html' },
+  { name: 'popup-options', width: 400, height: 900, at: 'popup.html', act: openOptions },
+  { name: 'finding', width: 400, height: 1000, at: 'popup.html', act: openAll },
+  { name: 'finding-320', width: 320, height: 1000, at: 'popup.html', act: firstRow },
+  { name: 'finding-wide', width: 900, height: 1000, at: 'popup.html', act: openSpeech },
+  { name: 'card', width: 900, height: 700, at: 'page', act: openCard },
+  { name: 'search-empty', width: 1000, height: 600, at: 'reader.html#/search' },
+  { name: 'search', width: 1000, height: 1100, at: 'reader.html#/search?q=state of the union' },
+  { name: 'search-320', width: 320, height: 1100, at: 'reader.html#/search?q=tarif' },
+  { name: 'search-names', width: 1000, height: 700, at: 'reader.html#/search?q=Rosevelt' },
+  {
+    name: 'search-place',
+    width: 1000,
+    height: 800,
+    at: 'reader.html#/search?q=union&in=sotu-1941-01-06&at=17000',
+  },
+  { name: 'panel', width: 380, height: 900, at: 'sidepanel.html', act: firstRow },
+  { name: 'panel-wide', width: 1100, height: 800, at: 'sidepanel.html', act: firstRow },
+  { name: 'panel-zoom', width: 320, height: 360, at: 'sidepanel.html', act: firstRow },
+  { name: 'panel-empty', width: 380, height: 500, at: 'sidepanel.html' },
+  { name: 'draft-empty', width: 1000, height: 700, at: 'reader.html#/draft' },
+  { name: 'draft', width: 1000, height: 800, at: 'reader.html#/draft', act: checkDraft },
+  { name: 'draft-finding', width: 1000, height: 900, at: 'reader.html#/draft', act: openMark },
+  { name: 'draft-320', width: 320, height: 900, at: 'reader.html#/draft', act: checkDraft },
+  { name: 'settings', width: 1000, height: 2100, at: 'reader.html#/settings', act: askReset },
+  { name: 'settings-320', width: 320, height: 1200, at: 'reader.html#/settings' },
+  { name: 'welcome', width: 1000, height: 500, at: 'reader.html#/welcome' },
+  { name: 'welcome-where', width: 1000, height: 500, at: 'reader.html#/welcome', act: step },
+  { name: 'welcome-try', width: 1000, height: 1200, at: 'reader.html#/welcome?finding=0' },
+  { name: 'welcome-320', width: 320, height: 1000, at: 'reader.html#/welcome?finding=0' },
+  { name: 'method', width: 1000, height: 2400, at: 'reader.html#/method' },
+  { name: 'method-320', width: 320, height: 640, at: 'reader.html#/method' },
+  { name: 'missing', width: 1000, height: 400, at: 'reader.html#/nowhere' },
+];
+
+const languages = ['en', 'de', 'ar-XB'] as const;
+const themes = ['light', 'dark'] as const;
+
+const folder = join(root, '.output', 'shots');
+const wanted = process.argv[2] ?? '';
+const sample = readFileSync(join(root, 'tests', 'pages', 'sample.html'), 'utf8');
+const { text: draft } = draftSample;
+const server = await serve({ '/sample': { body: sample } });
+const chromium = await start();
+const taken: string[] = [];
+try {
+  for (const language of languages) {
+    await choose(language);
+    for (const scene of scenes)
+      for (const theme of themes) {
+        const name = `${scene.name}.${language}.${theme}`;
+        if (name.includes(wanted)) taken.push(await take(scene, name, theme));
+      }
+  }
+  await layOut();
+} finally {
+  await chromium.close();
+  await server.close();
+}
+console.log(`${taken.length} pictures and sheet.png in ${folder}`);
+
+async function start(): Promise<Chromium> {
+  const browser = findChromium();
+  if (browser === null) throw new Error(howToGet('Chromium'));
+  const build = await buildExtension('chrome', { grant: ['http://127.0.0.1/*'] });
+  const extension = join(folder, 'extension');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  cpSync(build, extension, { recursive: true });
+  writeFileSync(
+    join(extension, 'locales', 'ar-XB.json'),
+    JSON.stringify(pseudo(wordsIn('en').areas)),
+  );
+  return launchChromium({ path: browser.path, extension, headless: true });
+}
+
+/** English in Arabic letters, so that what is not in the files stands out; placeholders stay. */
+function pseudo(value: unknown): unknown {
+  if (typeof value !== 'string')
+    return Object.fromEntries(Object.entries(value as object).map(([key, v]) => [key, pseudo(v)]));
+  const arabic = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي';
+  return value.replace(/\{\w+\}|[a-z]/gi, (found) =>
+    found.length > 1 ? found : (arabic[found.toLowerCase().charCodeAt(0) - 97] ?? found),
+  );
+}
+
+async function choose(language: string): Promise<void> {
+  const worker = await chromium.worker();
+  await worker.evaluate(`chrome.storage.local.set({ settings: { language: '${language}' } })`);
+}
+
+async function take(scene: Scene, name: string, theme: 'light' | 'dark'): Promise<string> {
+  const article = await chromium.context.newPage();
+  await article.goto(`${server.origin}/sample`);
+  await article.bringToFront();
+  // Behind the article, as a popup is: the tab in front is what it speaks of.
+  const page = scene.at === 'page' ? article : await openBehind(scene.at);
+  await page.setViewportSize({ width: scene.width, height: scene.height });
+  await page.emulateMedia({ colorScheme: theme });
+  if (!/^(page|reader)/.test(scene.at)) await page.locator('.row').first().waitFor();
+  if (scene.at.startsWith('reader')) {
+    await page.locator('main').waitFor();
+    await page.locator('.working').waitFor({ state: 'detached' });
+  }
+  await scene.act?.(page);
+  await page.waitForTimeout(300);
+  const file = `${name}.png`;
+  await page.screenshot({ path: join(folder, file) });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  if (wide) console.log(`${file} scrolls sideways`);
+  await page.close();
+  if (page !== article) await article.close();
+  return file;
+}
+
+async function openBehind(at: string): Promise<Page> {
+  const worker = await chromium.worker();
+  const [page] = await Promise.all([
+    chromium.context.waitForEvent('page'),
+    worker.evaluate(`chrome.tabs.create({ url: '/${at}', active: false })`),
+  ]);
+  return page;
+}
+
+async function checkDraft(page: Page): Promise<void> {
+  await page.locator('textarea').fill(draft);
+  await page.locator('.entry .main').click();
+  await page.locator('.desk').waitFor();
+}
+
+async function openMark(page: Page): Promise<void> {
+  await checkDraft(page);
+  await page.locator('.draft .tier').first().click();
+}
+
+async function askReset(page: Page): Promise<void> {
+  await page.locator('[aria-expanded=false]').last().click();
+}
+
+async function step(page: Page): Promise<void> {
+  await page.locator('.welcome .main').click();
+}
+
+async function openOptions(page: Page): Promise<void> {
+  await page.locator('.options summary').click();
+}
+
+async function openAll(page: Page): Promise<void> {
+  await firstRow(page);
+  for (const summary of await page.locator('.tools summary').all()) await summary.click();
+}
+
+async function openSpeech(page: Page): Promise<void> {
+  await page.locator('.row', { hasText: 'poverty' }).first().click();
+  await page.locator('.more button').first().click();
+}
+
+async function openCard(page: Page): Promise<void> {
+  const read = () => page.evaluate(() => (CSS.highlights.get('on-record-look')?.size ?? 0) > 0);
+  for (let tries = 0; tries < 100 && !(await read()); tries++) await page.waitForTimeout(100);
+  const worker = await chromium.worker();
+  await worker.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+    chrome.tabs.sendMessage(tab.id, { to: 'page', kind: 'show', question: { index: 1, card: true } }))`);
+}
+
+/** One sheet of all pictures, a scene a row. */
+async function layOut(): Promise<void> {
+  const page = await chromium.context.newPage();
+  const image = (file: string) => {
+    const data = readFileSync(join(folder, file)).toString('base64');
+    return `<figure><img src="data:image/png;base64,${data}"><figcaption>${file}</figcaption></figure>`;
+  };
+  const rows = scenes.map(({ name }) => taken.filter((file) => file.startsWith(`${name}.`)));
+  await page.setViewportSize({ width: 2400, height: 1000 });
+  await page.setContent(`<style>
+    body { font: 14px sans-serif; background: #888 } div { display: flex; gap: 12px; margin: 12px }
+    figure { margin: 0; flex: 1 } img { inline-size: 100%; display: block }</style>
+    ${rows.map((files) => `<div>${files.map(image).join('')}</div>`).join('')}`);
+  await page.screenshot({ path: join(folder, 'sheet.png'), fullPage: true });
+  await page.close();
+}

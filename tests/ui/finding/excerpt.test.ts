@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { asMarkdown, asText } from '../../../src/ui/finding/excerpt.ts';
+import '../english.ts';
+import { changed, makeFinding } from '../finding.ts';
+
+test('as text', () => {
+  expect(asText(changed)).toBe(
+    [
+      'Wording differs',
+      'The page has “12,000”; the record reads “1,200”.',
+      'As quoted here (Antony Blinken): “We have 12,000 casualties a day now.”',
+      'The record reads (Antony Blinken): “We have 1,200 casualties a day now.”',
+      'Antony Blinken, Secretary of State, Joint press availability, October 31, 2024, Washington',
+    ].join('\n'),
+  );
+});
+
+test('as Markdown, where nothing of the page is markup', () => {
+  const marked = makeFinding({ text: 'A *bold*\n[claim](x)', speaker: null });
+  expect(asMarkdown(marked).split('\n\n')).toEqual([
+    '**Matches the record**',
+    'The words are the same as in the record.',
+    'As quoted here:',
+    '> “A \\*bold\\* \\[claim\\](x)”',
+    'The record reads (Antony Blinken):',
+    '> “We have 1,200 casualties a day now.”',
+    '[Antony Blinken, Secretary of State, Joint press availability, October 31, 2024, Washington](https://record.example/1)',
+  ]);
+});
+
+test('without a record there is only the quotation', () => {
+  const missing = makeFinding({ label: 'not-found', record: null, why: 'None comes close.' });
+  expect(asText(missing).split('\n')).toEqual([
+    'Not in the installed sources',
+    'None comes close.',
+    'As quoted here (Antony Blinken): “We have 1,200 casualties a day now.”',
+  ]);
+});
