@@ -108,6 +108,11 @@ export function sayDate(date: string, precision: 'day' | 'month' | 'year' = 'day
   return new Intl.DateTimeFormat(words.language, format).format(at);
 }
 
+/** 0.72 → '72%'. */
+export function sayShare(share: number): string {
+  return new Intl.NumberFormat(words.language, { style: 'percent' }).format(share);
+}
+
 /** The marks the language puts around a quotation: before it and after it. */
 export function quotationMarks(): readonly [string, string] {
   const [before = '', after = ''] = say('list.words', { text: gap }).split(gap);
