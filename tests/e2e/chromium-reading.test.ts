@@ -94,9 +94,13 @@ test('a session by keyboard alone: list, record, whole text, copy, switch, other
   expect(await theirs.evaluate(() => CSS.highlights.has('on-record-here'))).toBe(true);
   await tabTo('What was said before');
   const passage = ours.locator('.original');
+  const wordsAt = () => passage.locator('strong').evaluate((e) => e.getBoundingClientRect().top);
+  const place = await wordsAt();
   const short = (await passage.textContent())?.length ?? 0;
   await ours.keyboard.press('Enter');
   await until(async () => ((await passage.textContent())?.length ?? 0) > short);
+  // The quoted words stay where they were while the text comes in above them.
+  expect(Math.abs((await wordsAt()) - place)).toBeLessThan(3);
   await tabTo(/^Copy$/);
   await ours.keyboard.press('Enter');
   await tabTo('Chicago');
