@@ -64,7 +64,7 @@ export default defineConfig({
 });
 
 /** Of each language the browser's own messages, made from manifest.json, and one file for
- * src/browser/words.ts that holds all other areas but the engine's own, why.json. */
+ * src/browser/words.ts that holds all other areas but why.json, which the engine carries. */
 function localeFiles() {
   const folder = join(import.meta.dirname, 'assets', 'locales');
   return readdirSync(folder).flatMap((code) => {
