@@ -94,7 +94,9 @@ export function spellWord(view: PackView, word: number): string {
 function append(view: PackView, i: number, units: Uint16Array, at: number, limit: number): number {
   const { strings, stringStart } = view;
   const start = stringStart[i] as number;
-  const end = Math.min(stringStart[i + 1] as number, start + limit - at);
+  const after = stringStart[i + 1] as number;
+  if (!(after <= strings.length)) fail('stringStart', `string ${i} ends at ${after}`);
+  const end = Math.min(after, start + limit - at);
   let to = at;
   for (let u = start; u < end; u++) units[to++] = strings[u] as number;
   return to;
@@ -115,7 +117,7 @@ const roomy = new Uint16Array(4096);
 const PIECE = 4096;
 const SPACE = 0x20;
 /** A longer source is a mistake. */
-const LONGEST_TEXT = 2 ** 26;
+const LONGEST_TEXT = 2 ** 24;
 
 /** The first token of the sentence a token stands in; looks no further back than `low`. */
 export function sentenceStart(view: PackView, token: number, low: number): number {
