@@ -3,7 +3,7 @@
 // Opening lays typed arrays over each buffer (layout.ts) and parses nothing; titles and people are read when first
 // asked for. Sources are numbered over all packs in the order given. Adding or removing a pack makes a new Corpus
 // that shares the opened packs; nothing is rebuilt.
-// Cost: open 2 ms for 10 MB (the checksum), find 10–30 µs, passage 20 µs; memory: the buffers themselves.
+// Cost: open 2 ms for 10 MB (the checksum), find 5–15 µs, passage 5–20 µs; memory: the buffers themselves.
 
 import type { Person } from '../people.ts';
 import type { Span } from '../quotes/quotes.ts';
