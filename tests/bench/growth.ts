@@ -81,7 +81,7 @@ export function measureGrowth(
 }
 
 function countPostings(pack: ArrayBuffer, quotations: readonly string[]): number {
-  const searcher = openSearcher(openView(pack), () => '');
+  const searcher = openSearcher(openView(pack));
   let read = 0;
   for (const quotation of quotations) {
     readQuery(searcher.view, searcher.query, tokenize(quotation));

@@ -15,7 +15,7 @@ import type { PackView } from './layout.ts';
 /** Longer grams place more boilerplate without a scan and cost only entries in the set of common grams. */
 export const LONGEST_GRAM = 8;
 /** Postings per bucket: a table entry costs 4 bytes, reading a posting more about 1 ns. */
-export const BUCKET = 12;
+export const BUCKET = 16;
 
 /** The hash of a gram one word longer; 0 is the empty gram. Never 0 itself: that marks an empty slot. */
 export function extendGram(gram: number, word: number): number {

@@ -28,9 +28,9 @@ import { NORMALISER } from '../words/words.ts';
 const SECTIONS = {
   /** JSON: label, sources, people, voices, counts (corpus.ts). */
   metadata: Uint8Array,
-  /** UTF-8: all word forms, then all separators. */
-  strings: Uint8Array,
-  /** String i is strings.slice(stringStart[i], stringStart[i + 1]), in UTF-16 units of the decoded text. */
+  /** UTF-16 units of all word forms, then of all separators. */
+  strings: Uint16Array,
+  /** String i is strings.slice(stringStart[i], stringStart[i + 1]). */
   stringStart: Uint32Array,
   /** Per separator: 1 when a sentence ends in it. */
   separatorEnds: Uint8Array,

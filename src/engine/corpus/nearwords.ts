@@ -24,10 +24,10 @@ const LONGEST = 40;
 /** Shorter words are near to too many. */
 const SHORTEST = 4;
 
-export function listNearWords(view: PackView, strings: string): NearWords {
+export function listNearWords(view: PackView): NearWords {
   const folded: string[] = [];
   for (let word = 0; word < view.words; word++)
-    folded.push(view.wordHash[word] === 0 ? '' : foldForm(spellWord(view, strings, word)));
+    folded.push(view.wordHash[word] === 0 ? '' : foldForm(spellWord(view, word)));
   const lengthStart = new Uint32Array(LONGEST + 2);
   for (const { length } of folded) {
     if (length <= LONGEST) lengthStart[length + 1] = (lengthStart[length + 1] as number) + 1;

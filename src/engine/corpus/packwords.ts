@@ -265,7 +265,7 @@ function writeStrings(column: TokenColumns, vocabulary: Vocabulary) {
       : Math.min(LONG_WORD, (texts[wordForm[word] as number] as string).length);
   const keys = [...separators.number.keys()];
   return {
-    strings: new TextEncoder().encode(texts.join('')),
+    strings: unitsOf(texts, stringStart),
     stringStart,
     separatorEnds: Uint8Array.from(order, (i) => ((keys[i] as string).startsWith(ENDS) ? 1 : 0)),
     wordHash,
@@ -275,6 +275,15 @@ function writeStrings(column: TokenColumns, vocabulary: Vocabulary) {
     ),
     wordLength: Uint8Array.from(wordHash, lengthOf),
   };
+}
+
+function unitsOf(texts: readonly string[], stringStart: Uint32Array): Uint16Array {
+  const units = new Uint16Array(stringStart.at(-1) ?? 0);
+  texts.forEach((text, i) => {
+    const start = stringStart[i] as number;
+    for (let u = 0; u < text.length; u++) units[start + u] = text.charCodeAt(u);
+  });
+  return units;
 }
 
 /** The separators as written: the one before the first token leads. */

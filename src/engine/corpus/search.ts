@@ -34,8 +34,6 @@ export interface Searcher {
   readonly cover: Cover;
   /** Information the best block was found to hold. */
   best: number;
-  /** The decoded strings of the pack, made when first needed. */
-  readonly strings: () => string;
   near: NearWords | null;
 }
 
@@ -55,7 +53,7 @@ const SHORTEST_RESCUED = 4;
 /** A rescued word may be the wrong one. */
 const RESCUED_SHARE = 0.75;
 
-export function openSearcher(view: PackView, strings: () => string): Searcher {
+export function openSearcher(view: PackView): Searcher {
   return {
     view,
     query: emptyQuery(),
@@ -64,7 +62,6 @@ export function openSearcher(view: PackView, strings: () => string): Searcher {
     chain: emptyChain(),
     cover: emptyCover(),
     best: 0,
-    strings,
     near: null,
   };
 }
@@ -99,13 +96,13 @@ function findBlocks(searcher: Searcher): void {
 
 /** Judges the blocks of one pack worth it; `unknown` words may be misprints. */
 function judgeBlocks(
-  { view, query, runs, chain, cover, best, strings }: Searcher,
+  { view, query, runs, chain, cover, best }: Searcher,
   words: Words,
   unknown: readonly number[],
   limit: number,
 ): Place[] {
   const isMisprint = (i: number, word: number): boolean =>
-    unknown.includes(i) && isNear(foldedWord(words, i), foldForm(spellWord(view, strings(), word)));
+    unknown.includes(i) && isNear(foldedWord(words, i), foldForm(spellWord(view, word)));
   const search: Search = { view, words, query, runs, chain, cover, isMisprint };
   const places: Place[] = [];
   const blocks = promisingBlocks(query, runs, best);
@@ -204,6 +201,6 @@ function rescue(searcher: Searcher, words: Words, unknown: readonly number[]): b
 }
 
 function nearWords(searcher: Searcher): NearWords {
-  searcher.near ??= listNearWords(searcher.view, searcher.strings());
+  searcher.near ??= listNearWords(searcher.view);
   return searcher.near;
 }

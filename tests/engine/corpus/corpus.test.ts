@@ -39,6 +39,23 @@ describe('text', () => {
     );
   });
 
+  test('words beyond the sixteenth bit are told apart', () => {
+    const words = Array.from({ length: 70_000 }, (_, i) => `w${i.toString(36)}x`);
+    const text = words.join(' ');
+    const corpus = corpusOf(text);
+    expect(corpus.text(0)).toBe(text);
+    const quotation = words.slice(69_000, 69_012).join(' ');
+    expect(best(corpus, quotation)).toEqual({ text: quotation, score: 1, count: 1 });
+  });
+
+  test('offsets behind words too long for the table of lengths are counted', () => {
+    const long = 'a'.repeat(300);
+    const text = `${FILLER}${long} ${long} then we stood before the ruined gate. ${FILLER}`;
+    expect(best(corpusOf(text), 'then we stood before the ruined gate').text).toBe(
+      'then we stood before the ruined gate',
+    );
+  });
+
   test('a source that is not there is a misuse', () => {
     expect(() => corpusOf('One.').text(1)).toThrow(RangeError);
     expect(() => corpusOf('One.').text(-1)).toThrow(RangeError);
