@@ -106,8 +106,7 @@ function isSign(text: string, at: number): boolean {
 const CONTRACTION = /['’](?:s|re|ve|ll|d|m|t)$/iu;
 
 function isContracted(text: string, from: number, to: number): boolean {
-  const apostrophe = (at: number) => at > from && (text[at] === "'" || text[at] === '’');
-  if (!apostrophe(to - 2) && !apostrophe(to - 3)) return false;
+  if (to - from < 3 || (!isApostrophe(text, to - 2) && !isApostrophe(text, to - 3))) return false;
   return CONTRACTION.test(text.slice(from, to));
 }
 
@@ -123,4 +122,8 @@ function endingOf(mark: string): number {
   if (mark === ',') return W.comma;
   if (mark === '.') return W.stop;
   return /[!?…]/u.test(mark) ? W.cry : W.word;
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  return text[at] === "'" || text[at] === '’';
 }

@@ -251,12 +251,15 @@ function countWords(text: string): number {
 
 function trim(text: string, span: Span): Span | null {
   let { from, to } = span;
-  const isEdge = (at: number) => kindAt(text, at) & Kind.edge && !inEllipsis(text, at);
-  while (from < to && isEdge(from)) from++;
-  while (to > from && isEdge(to - 1)) to--;
+  while (from < to && isEdge(text, from)) from++;
+  while (to > from && isEdge(text, to - 1)) to--;
   for (let at = from; at < to; at++)
     if (kindAt(text, at) & (Kind.letter | Kind.number)) return { from, to };
   return null;
+}
+
+function isEdge(text: string, at: number): boolean {
+  return (kindAt(text, at) & Kind.edge) !== 0 && !inEllipsis(text, at);
 }
 
 function inEllipsis(text: string, at: number): boolean {

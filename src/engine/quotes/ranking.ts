@@ -156,14 +156,6 @@ function addWeight(name: number, a = -1, b = -1, c = -1, d = -1, e = -1): void {
   sum += values[slotOf(keys, key)] as number;
 }
 
-/** The sum of the weights of all features. */
-export function score(describe: Describe, weights: Weights): number {
-  ({ keys, values } = weights);
-  sum = 0;
-  describe(addWeight);
-  return sum / 100;
-}
-
 /** The probability of each of so many candidates. */
 export function rank(
   count: number,
@@ -172,12 +164,12 @@ export function rank(
 ): Float64Array {
   const chances = new Float64Array(count);
   let highest = Number.NEGATIVE_INFINITY;
-  let candidate = 0;
-  const describeOne: Describe = (add) => describe(candidate, add);
-  for (; candidate < count; candidate++) {
-    const sum = score(describeOne, weights);
-    chances[candidate] = sum;
-    highest = Math.max(highest, sum);
+  ({ keys, values } = weights);
+  for (let candidate = 0; candidate < count; candidate++) {
+    sum = 0;
+    describe(candidate, addWeight);
+    chances[candidate] = sum / 100;
+    highest = Math.max(highest, sum / 100);
   }
   let total = 0;
   for (let index = 0; index < count; index++) {
@@ -199,5 +191,8 @@ export function findBest(chances: Float64Array): number {
 
 /** The probability that something is so, rather than not. */
 export function probability(describe: Describe, weights: Weights): number {
-  return 1 / (1 + Math.exp(-score(describe, weights)));
+  ({ keys, values } = weights);
+  sum = 0;
+  describe(addWeight);
+  return 1 / (1 + Math.exp(-sum / 100));
 }

@@ -44,21 +44,24 @@ export function listCandidates(
 export function findPlain({ outline, phrases, linkOf }: Scene, place: Place, starts: Int32Array) {
   const at = place.last + (isInside(outline, place.last + 1) ? 2 : 1);
   if (at >= outline.count || (outline.bits[at] as number) & Is.sentence) return -1;
-  const says = (item: number) => ((outline.bits[item] ?? 0) & Is.speech) !== 0;
-  const inverted = says(at);
+  const inverted = says(outline, at);
   for (let index = starts[at] as number; index < phrases.length; index++) {
     const { kind, first, last, bits } = phrases[index] as Phrase;
     if (last > at + LONGEST) return -1;
     if (bits & Is.possessive) continue; // Florida's Rick Wilson
     if (inverted && first === at + 1 && kind === 'name' && linkOf(index).inverted === at)
       return index;
-    if (first === at && says(last + 1) && linkOf(index).verb === last + 1) return index;
+    if (first === at && says(outline, last + 1) && linkOf(index).verb === last + 1) return index;
   }
   return -1;
 }
 
 /** A mention and its verb are looked for in so many items. */
 const LONGEST = 14;
+
+function says({ bits }: Outline, item: number): boolean {
+  return ((bits[item] ?? 0) & Is.speech) !== 0;
+}
 
 /** A comma, or a stop behind which the sentence goes on: marks that belong to the quotation. */
 function isInside({ bits }: Outline, item: number): boolean {

@@ -185,12 +185,8 @@ const APPOSITION = 10;
 /** Words that print the office of a named person: before the name, and between commas after it. */
 function officesOf(outline: Outline, phrase: Phrase): string[] {
   const words: string[] = [];
-  const take = (item: number) => {
-    const bits = outline.bits[item] as number;
-    const office = bits & (Is.title | Is.people | Is.capital);
-    if (bits & Is.word && office && !(bits & Is.small)) words.push(wordAt(outline, item));
-  };
-  for (let item = phrase.first; item < phrase.head; item++) take(item);
+  for (let item = phrase.first; item < phrase.head; item++)
+    if (isOffice(outline, item)) words.push(wordAt(outline, item));
   if (
     (outline.bits[phrase.last + 1] ?? 0) & Is.comma &&
     (outline.bits[phrase.last + 2] ?? 0) & Is.determiner
@@ -201,9 +197,15 @@ function officesOf(outline: Outline, phrase: Phrase): string[] {
       item++
     ) {
       if (!((outline.bits[item] as number) & Is.word)) break;
-      take(item);
+      if (isOffice(outline, item)) words.push(wordAt(outline, item));
     }
   return words;
+}
+
+function isOffice(outline: Outline, item: number): boolean {
+  const bits = outline.bits[item] as number;
+  const office = bits & (Is.title | Is.people | Is.capital);
+  return (bits & Is.word) !== 0 && office !== 0 && !(bits & Is.small);
 }
 
 /** The person in apposition to a noun phrase ("the mayor, Tom Reed") or whose office it prints ("the secretary"); of several the one who spoke last, else -1. */
