@@ -23,6 +23,7 @@ import {
   siteOf,
 } from '../../src/browser/sites.ts';
 import { languages } from '../../src/browser/words.ts';
+import { Notice } from '../../src/ui/Notice.tsx';
 import type { Kept } from '../../src/ui/settings/Keep.tsx';
 import { Settings } from '../../src/ui/settings/Settings.tsx';
 import type { Bundle } from '../../src/ui/settings/Sites.tsx';
@@ -63,11 +64,14 @@ function Page(): JSX.Element {
   const [now, set] = useState<Awaited<ReturnType<typeof read>> | null>(null);
   const [kept, setKept] = useState<Kept>({ kind: 'none' });
   const [toAllow, setToAllow] = useState<readonly string[]>([]);
-  const renew = () => void read().then(set);
+  const [failed, setFailed] = useState<string | null>(null);
+  const renew = () => void read().then(set, (error) => setFailed(String(error)));
   useEffect(() => {
     renew();
     return watchSettings(renew);
   }, []);
+  if (failed !== null)
+    return <Notice title={say('shell.failedTitle')} text={say('shell.failedText')} why={failed} />;
   if (!now) return <div class="working" aria-hidden="true" />;
   const { policy, newsSites } = now;
   const grant = (sites: readonly string[], allow: boolean) =>

@@ -2,7 +2,8 @@
 // the browser can grant them: after reading a file back they are asked for.
 
 import { readSettings, type Settings, validSettings } from './settings.ts';
-import { grantedSites, isSite } from './sites.ts';
+import { isSite } from './site-pattern.ts';
+import { grantedSites } from './sites.ts';
 
 /** The file. A version that changes what a field means gets the next number. */
 interface Backup {

@@ -3,6 +3,7 @@
 // to search, the sites to check and where reports go. Without a policy all of this is empty.
 
 import { browser } from 'wxt/browser';
+import { isSite } from './site-pattern.ts';
 
 export interface Policy extends Readonly<Record<string, unknown>> {
   /** Ids of the packs that are searched; null for all that are installed. */
@@ -19,7 +20,7 @@ export async function readPolicy(): Promise<Policy> {
   return {
     ...given,
     packs: Array.isArray(given.packs) ? textsIn(given.packs) : null,
-    sites: textsIn(given.sites),
+    sites: textsIn(given.sites).filter(isSite),
     destinations: textsIn(given.destinations),
   };
 }

@@ -76,13 +76,6 @@ export function siteOf(address: string | undefined): string | null {
   return `${new URL(address).protocol}//${new URL(address).hostname}/*`;
 }
 
-/** Whether a text is the match pattern of a site or of a domain: https://example.org/*, *://*.example.org/* */
-export function isSite(text: string): boolean {
-  return isPattern.test(text);
-}
-
-const isPattern = /^(?:\*|https?):\/\/(?:\*\.)?[\w-]+(?:\.[\w-]+)*(?::\d+)?\/\*$/;
-
 /** Whether sites are checked without a click: the browser's word, asked anew each time. */
 export function areAllowed(sites: readonly string[]): Promise<boolean> {
   return browser.permissions.contains({ origins: [...sites] });

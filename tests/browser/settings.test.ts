@@ -54,7 +54,12 @@ test('what is saved is read, and told to those who watch', async () => {
 });
 
 describe('a policy', () => {
-  const policy = { profile: 'strict-wire', hover: 'yes', packs: ['sotu', 3], sites: 'all' };
+  const policy = {
+    profile: 'strict-wire',
+    hover: 'yes',
+    packs: ['sotu', 3],
+    sites: ['*://*.a.example/*', 'b'],
+  };
   beforeEach(() => fakeBrowser.storage.managed.set(policy));
 
   test('sets what it names, whatever is saved, and says so', async () => {
@@ -64,7 +69,11 @@ describe('a policy', () => {
   });
 
   test('is read field by field; without one, or where it is refused, it is empty', async () => {
-    expect(await readPolicy()).toMatchObject({ packs: ['sotu'], sites: [], destinations: [] });
+    expect(await readPolicy()).toMatchObject({
+      packs: ['sotu'],
+      sites: ['*://*.a.example/*'],
+      destinations: [],
+    });
     const refuse = () => Promise.reject(new Error('Managed storage manifest not found'));
     vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(refuse);
     expect(await readPolicy()).toEqual({ packs: null, sites: [], destinations: [] });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { largestDraft, readDraft } from '../../src/import/draft.ts';
+import { wordFile } from './word.ts';
 import { zip } from './zip.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -31,23 +32,14 @@ describe('text', () => {
 });
 
 describe('a Word file', () => {
-  const body = (inside: string) =>
-    `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${inside}</w:body></w:document>`;
-  const file = (inside: string) =>
-    zip({
-      '[Content_Types].xml':
-        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-      '_rels/.rels':
-        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-      'word/document.xml': body(inside),
-    });
+  const file = (...paragraphs: readonly string[]) => zip(wordFile(paragraphs));
 
   test('becomes paragraphs; what was deleted is gone, what is markup stays text', async () => {
     const draft = await read(
       'a.docx',
       file(
-        '<w:p><w:r><w:t>“One,” she said.</w:t></w:r><w:del><w:r><w:delText>Gone</w:delText></w:r></w:del></w:p>' +
-          '<w:p><w:r><w:t>&lt;b&gt;Two</w:t></w:r></w:p>',
+        '<w:p><w:r><w:t>“One,” she said.</w:t></w:r><w:del><w:r><w:delText>Gone</w:delText></w:r></w:del></w:p>',
+        '&lt;b&gt;Two',
       ),
     );
     expect(draft).toEqual({
@@ -58,7 +50,7 @@ describe('a Word file', () => {
 
   test('that is empty, cut off or something else in an archive is refused', async () => {
     expect(await read('a.docx', file('<w:p/>'))).toEqual({ kind: 'refused', why: 'empty' });
-    const whole = file('<w:p><w:r><w:t>One</w:t></w:r></w:p>');
+    const whole = file('One');
     const cut = whole.subarray(0, whole.length >> 1);
     expect(await read('a.docx', cut)).toEqual({ kind: 'refused', why: 'damaged' });
     const other = zip({ 'a.txt': 'One' });

@@ -102,6 +102,17 @@ test('marks inside a shadow root bring their sheet there', () => {
   expect(root.adoptedStyleSheets).toHaveLength(0);
 });
 
+test('marks are drawn with the lines that are chosen, those to come too', () => {
+  const { marks, mark } = start();
+  const text = vi.spyOn(CSSStyleSheet.prototype, 'replaceSync');
+  marks.draw({ look: 'dashed', minor: 'solid', match: 'dotted' });
+  marks.paint([mark('look', 0, 'one')]);
+  expect(text.mock.lastCall?.[0]).toContain('underline dashed #c0660a');
+  marks.draw({ look: 'double', minor: 'solid', match: 'dotted' });
+  expect(text.mock.lastCall?.[0]).toContain('underline double #c0660a');
+  expect(document.adoptedStyleSheets).toHaveLength(1);
+});
+
 test('a browser without highlights is left alone', () => {
   vi.stubGlobal('Highlight', undefined);
   const { marks, mark } = start();

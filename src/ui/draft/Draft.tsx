@@ -136,6 +136,9 @@ function Checked(
   const [filter, setFilter] = useState(everything);
   const [last, setLast] = useState<number | null>(null);
   const side = useRef<HTMLElement>(null);
+  const tally = useRef<HTMLParagraphElement>(null);
+  // The field that had the focus is gone.
+  useEffect(() => tally.current?.focus(), []);
   const finding = chosen === null ? undefined : findings[chosen];
   useEffect(() => {
     if (finding === undefined) return;
@@ -146,7 +149,9 @@ function Checked(
   const look = findings.filter((each) => each.look).length;
   return (
     <>
-      <p role="status">{sayTally(findings.length, look)}</p>
+      <p role="status" ref={tally} tabIndex={-1}>
+        {sayTally(findings.length, look)}
+      </p>
       <div class="actions">
         <button type="button" onClick={props.onAnother}>
           {say('draft.another')}

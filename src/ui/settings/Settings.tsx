@@ -42,7 +42,6 @@ export interface SettingsProps extends ShortcutsProps, KeepProps, Omit<SitesProp
 
 export function Settings(props: SettingsProps): JSX.Element {
   const { chosen, locked, ordered, onChange } = props;
-  const isLocked = (...names: readonly (keyof Chosen)[]) => names.every((name) => locked.has(name));
   return (
     <div class="settings">
       {(locked.size > 0 || ordered) && (
@@ -54,7 +53,7 @@ export function Settings(props: SettingsProps): JSX.Element {
           )}
         </section>
       )}
-      <Group title={say('settings.where')} locked={isLocked('mode')}>
+      <Group title={say('settings.where')} locked={locked.has('mode')}>
         {(['sites', 'click'] as const).map((mode) => (
           <label key={mode} class="choice">
             <input
@@ -68,10 +67,10 @@ export function Settings(props: SettingsProps): JSX.Element {
         ))}
       </Group>
       <Sites {...props} mode={chosen.mode} />
-      <Group title={say('settings.marks')} locked={false}>
+      <Group title={say('settings.marks')}>
         <Lines chosen={chosen} locked={locked} onChange={onChange} />
       </Group>
-      <Group title={say('settings.weight')} locked={isLocked('profile')}>
+      <Group title={say('settings.weight')} locked={locked.has('profile')}>
         {(['house-cleaned', 'strict-wire'] as const).map((profile) => (
           <label key={profile} class="choice">
             <input
@@ -87,16 +86,19 @@ export function Settings(props: SettingsProps): JSX.Element {
           </label>
         ))}
       </Group>
-      <Group title={say('settings.reading')} locked={isLocked('hover', 'comments', 'badge')}>
-        {(['hover', 'comments', 'badge'] as const)
-          .filter((name) => !locked.has(name) || isLocked('hover', 'comments', 'badge'))
-          .map((name) => (
-            <Switch key={name} on={chosen[name]} onSwitch={(on) => onChange({ [name]: on })}>
-              {say(`settings.${name}`)}
-            </Switch>
-          ))}
+      <Group title={say('settings.reading')}>
+        {(['hover', 'comments', 'badge'] as const).map((name) => (
+          <Switch
+            key={name}
+            on={chosen[name]}
+            locked={locked.has(name)}
+            onSwitch={(on) => onChange({ [name]: on })}
+          >
+            {say(`settings.${name}`)}
+          </Switch>
+        ))}
       </Group>
-      <Group title={say('settings.language')} locked={isLocked('language')}>
+      <Group title={say('settings.language')} locked={locked.has('language')}>
         <select
           aria-label={say('settings.language')}
           value={chosen.language}
