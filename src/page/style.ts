@@ -11,12 +11,13 @@ export const names = {
   here: 'on-record-here',
 } as const;
 
+// In forced colours Chromium fills every highlight with the reader's selection colour, whatever is
+// said here; Firefox keeps the lines, which then tell the tiers apart.
 // Middle tones: at least 3:1 on white and on black, since no rule can ask what stands behind.
 export const markStyle = `
 ::highlight(${names.look}) {
   text-decoration: underline double #c0660a 1.5px;
   text-underline-offset: 0.2em;
-  background-color: rgb(224 138 30 / 0.13);
 }
 ::highlight(${names.minor}) {
   text-decoration: underline dotted #8a7a5e 1.5px;
@@ -26,13 +27,17 @@ export const markStyle = `
   text-decoration: underline solid #3f8f68 1px;
   text-underline-offset: 0.2em;
 }
-::highlight(${names.here}) {
-  background-color: rgb(232 160 40 / 0.34);
+@media (forced-colors: none) {
+  ::highlight(${names.look}) {
+    background-color: rgb(224 138 30 / 0.13);
+  }
+  ::highlight(${names.here}) {
+    background-color: rgb(232 160 40 / 0.34);
+  }
 }
 @media (forced-colors: active) {
   ::highlight(${names.look}), ::highlight(${names.minor}), ::highlight(${names.match}) {
     text-decoration-color: CanvasText;
-    background-color: transparent;
   }
   ::highlight(${names.here}) {
     color: HighlightText;

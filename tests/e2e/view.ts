@@ -70,7 +70,9 @@ export function describeView(start: () => Promise<Driver>): void {
     await tab.showAs('narrow');
     await openCard();
     const { left, right, bottom } = await tab.evaluate<Box>(card);
-    const [width, height] = await tab.evaluate<[number, number]>('[innerWidth, innerHeight]');
+    const [width, height] = await tab.evaluate<[number, number]>(
+      '[document.documentElement.clientWidth, innerHeight]',
+    );
     expect([left, right, bottom].map(Math.round)).toEqual([0, width, height]);
     expect(await tab.evaluate<number>(gapToWords)).toBeGreaterThanOrEqual(0);
     await picture('narrow');
