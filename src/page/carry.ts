@@ -7,7 +7,8 @@ import type { Span } from '../engine/quotes/quotes.ts';
 import { blockAt, type Reading } from './read.ts';
 import type { WalkedBlock } from './walk.ts';
 
-/** The same findings at their new places, or null when the article must be checked again. */
+/** The same findings at their new places, or null when the article must be checked again. The very
+ * list that was given says that nothing has moved: the marks may stay as they are. */
 export function carryFindings(
   findings: readonly Finding[],
   before: Reading,
@@ -24,16 +25,19 @@ export function carryFindings(
   if (fresh.some((block) => !goneTexts.has(block.text) && matters(block))) return null;
   if (gone.some((block) => !again.has(block.text) && matters(block))) return null;
 
+  let stays = true;
   const move = <S extends Span>(span: S): S | null => {
     const at = blockAt(before.starts, span.from);
     const old = before.blocks[at];
     const now = old?.turn === turn ? old : again.get(old?.text ?? '');
     if (!now) return null;
     const by = now.start - (before.starts[at] ?? 0);
+    if (now !== old || by !== 0) stays = false;
     return { ...span, from: span.from + by, to: span.to + by };
   };
   const moved = findings.map((finding) => moveFinding(finding, move));
-  return moved.every((finding) => finding !== null) ? moved : null;
+  if (!moved.every((finding) => finding !== null)) return null;
+  return stays ? findings : moved;
 }
 
 /** A finding whose spans were moved; null when one of them has gone. */

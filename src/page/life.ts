@@ -152,7 +152,9 @@ export function startLife<Outcome extends Checked>(
     const mine = walk ?? makeWalk(document.documentElement, layoutByStyle, comments);
     walk = mine;
     if (!watch && !resting && !paused) watch = watchPage(document, mine, budget.timed, changed);
-    mine.begin(watch && !isFirst ? budget.timed(watch.take) : new Set());
+    const touched = watch && !isFirst ? budget.timed(watch.take) : new Set<Node>();
+    if (!isFirst && touched.size === 0 && address === location.href) return;
+    mine.begin(touched);
     await budget.inSlices(mine.advance);
     if (walk !== mine || stopped.signal.aborted) return;
     const last = reading;

@@ -17,12 +17,12 @@ export type Lines = Readonly<Record<Tier, 'double' | 'solid' | 'dashed' | 'dotte
 export const usualLines: Lines = { look: 'double', minor: 'dotted', match: 'solid' };
 
 /** The style sheet of all marks. Middle tones: at least 3:1 on white and on black, since no rule can
- * ask what stands behind. */
+ * ask what stands behind. In forced colours Chromium fills every highlight with the reader's selection
+ * colour, whatever is said here; Firefox keeps the lines, which then tell the tiers apart. */
 export const markStyle = (lines: Lines) => `
 ::highlight(${names.look}) {
   text-decoration: underline ${lines.look} #c0660a 1.5px;
   text-underline-offset: 0.2em;
-  background-color: rgb(224 138 30 / 0.13);
 }
 ::highlight(${names.minor}) {
   text-decoration: underline ${lines.minor} #8a7a5e 1.5px;
@@ -32,13 +32,17 @@ export const markStyle = (lines: Lines) => `
   text-decoration: underline ${lines.match} #3f8f68 1px;
   text-underline-offset: 0.2em;
 }
-::highlight(${names.here}) {
-  background-color: rgb(232 160 40 / 0.34);
+@media (forced-colors: none) {
+  ::highlight(${names.look}) {
+    background-color: rgb(224 138 30 / 0.13);
+  }
+  ::highlight(${names.here}) {
+    background-color: rgb(232 160 40 / 0.34);
+  }
 }
 @media (forced-colors: active) {
   ::highlight(${names.look}), ::highlight(${names.minor}), ::highlight(${names.match}) {
     text-decoration-color: CanvasText;
-    background-color: transparent;
   }
   ::highlight(${names.here}) {
     color: HighlightText;

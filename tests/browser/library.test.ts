@@ -64,6 +64,15 @@ test('the packs are opened at the first question, and once', async () => {
   expect(fetched).toHaveBeenCalledTimes(2);
 });
 
+test('prepared ahead, the first question finds the packs open', async () => {
+  const { checkArticle, prepareCheck } = await import('../../src/browser/library.ts');
+  await prepareCheck();
+  await prepareCheck();
+  expect(fetched).toHaveBeenCalledTimes(2);
+  expect(await checkArticle(article)).toMatchObject({ findings: [{ label: 'matches' }] });
+  expect(fetched).toHaveBeenCalledTimes(2);
+});
+
 test('a missing pack is said to be missing, and looked for again at the next question', async () => {
   const bytes = packs.get('/corpus/press.pack') as ArrayBuffer;
   packs.delete('/corpus/press.pack');

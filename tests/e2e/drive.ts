@@ -97,7 +97,11 @@ export async function driveChromium(): Promise<Driver> {
         await session.send('Emulation.setDeviceMetricsOverride', { ...size, mobile: false });
       },
       pressEscape: () => page.keyboard.press('Escape'),
-      screenshot: () => page.screenshot(),
+      // Not Playwright's own, which takes the size of the window back.
+      screenshot: async () => {
+        const { data } = await session.send('Page.captureScreenshot', { format: 'png' });
+        return Buffer.from(data, 'base64');
+      },
       complaints: async () => complaints,
       layout: async () => {
         const { metrics } = await session.send('Performance.getMetrics');
