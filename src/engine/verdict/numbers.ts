@@ -48,8 +48,12 @@ export function readNumber(
   return readSum(words, at, small);
 }
 
-/** The part a printed word can play in a number: none, only beside others ("and", "a"), or its first. */
-export type NumberPart = 'none' | 'beside' | 'first';
+/** The part a printed word can play in a number. */
+export type NumberPart = typeof NO_PART | typeof BESIDE | typeof FIRST;
+/** None; only beside others ("and", "a"); it can stand first. */
+export const NO_PART = 0;
+export const BESIDE = 1;
+export const FIRST = 2;
 
 /** The part that a word of plain letters can play in a number, sign included (per cent). */
 export function numberPartOf(word: string, small: SmallWords): NumberPart {
@@ -60,13 +64,13 @@ export function numberPartOf(word: string, small: SmallWords): NumberPart {
     decadeWords.includes(word) ||
     (small.unitFirst && compoundValue(word, small) !== null)
   )
-    return 'first';
-  const beside = [small.numberJoint, ...small.numberArticle.split(' '), ...BESIDE];
-  return beside.includes(word) ? 'beside' : 'none';
+    return FIRST;
+  const beside = [small.numberJoint, ...small.numberArticle.split(' '), ...JOINTS];
+  return beside.includes(word) ? BESIDE : NO_PART;
 }
 
 /** and a half, per cent */
-const BESIDE = ['and', 'a', 'half', 'per', 'cent'];
+const JOINTS = ['and', 'a', 'half', 'per', 'cent'];
 
 /** Half a million; "half" by itself is a word. */
 function readHalf(words: readonly NumberWord[], at: number, small: SmallWords): NumberRead | null {

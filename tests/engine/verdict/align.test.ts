@@ -193,7 +193,8 @@ function slowCost({ n, m, pair, add, left, jump }: Problem): number {
         L,
         i,
         j,
-        price(left, j - 1) + Math.min(at(L, i, j - 1), Math.min(at(P, i, j - 1), at(A, i, j - 1)) + OPEN),
+        price(left, j - 1) +
+          Math.min(at(L, i, j - 1), Math.min(at(P, i, j - 1), at(A, i, j - 1)) + OPEN),
       );
       if (i < n)
         put(
