@@ -9,7 +9,7 @@
  */
 
 import { canonical } from '../words/spelling.ts';
-import { type NumberPart, numberPartOf } from './numbers.ts';
+import { mayBeInNumber } from './numbers.ts';
 import { pairsIn, type SmallWords, wordsIn } from './smallwords.ts';
 
 /** The words of one language met so far; the number of a word is its place in the columns. */
@@ -26,7 +26,9 @@ export interface Lexicon {
   readonly partners: ReadonlyMap<string, ReadonlySet<string>>;
   /** What printed words open into. */
   readonly opened: Map<string, readonly number[]>;
-  /** Slots of four: hash, start in `letters`, length (0 when free) and part << 8, number of a word or ~place in `several`. */
+  /** The same for words that may be numbers, when they stand by themselves. */
+  readonly alone: Map<string, readonly number[]>;
+  /** Slots of four: hash, start in `letters`, length (0 when free) and 256 when part of a number, number of a word or ~place in `several`. */
   table: Int32Array;
   entries: number;
   letters: Uint8Array;
@@ -49,7 +51,7 @@ const MOST_OPENED = 50_000;
 /** The lexicon in which a quotation and all records it is compared with should be read. */
 export function lexiconOf(small: SmallWords): Lexicon {
   const known = lexicons.get(small);
-  if (known && known.keys.length + known.opened.size < MOST_OPENED) return known;
+  if (known && known.keys.length + known.opened.size + known.alone.size < MOST_OPENED) return known;
   const lexicon: Lexicon = {
     small,
     keys: [],
@@ -58,6 +60,7 @@ export function lexiconOf(small: SmallWords): Lexicon {
     numberOf: new Map(),
     partners: partnersIn(small),
     opened: new Map(),
+    alone: new Map(),
     table: new Int32Array(4 * 4096),
     entries: 0,
     letters: new Uint8Array(1 << 14),
@@ -138,9 +141,9 @@ export function findEntry(
   }
 }
 
-/** The part an entry can play in a number. */
-export function partOf({ table }: Lexicon, entry: number): NumberPart {
-  return ((table[entry + 2] as number) >> 8) as NumberPart;
+/** Whether an entry can be part of a number. */
+export function isNumberPart({ table }: Lexicon, entry: number): boolean {
+  return (table[entry + 2] as number) >> 8 !== 0;
 }
 
 /** The word an entry opens into; -1 when there are several. */
@@ -172,7 +175,7 @@ function addEntry(lexicon: Lexicon, slot: number, hash: number, printed: string)
     lexicon.letters = grown(lexicon.letters, new Uint8Array(lexicon.letters.length * 2));
   for (let i = 0; i < word.length; i++) lexicon.letters[start + i] = word.charCodeAt(i);
   lexicon.lettersUsed += word.length;
-  const part = numberPartOf(word, lexicon.small);
+  const part = mayBeInNumber(word, lexicon.small) ? 1 : 0;
   const [only = 0] = words;
   const value = words.length === 1 ? only : ~(lexicon.several.push(words) - 1);
   lexicon.table.set([hash | 0, start, word.length | (part << 8), value], slot);

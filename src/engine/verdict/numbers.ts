@@ -48,25 +48,18 @@ export function readNumber(
   return readSum(words, at, small);
 }
 
-/** The part a printed word can play in a number. */
-export type NumberPart = typeof NO_PART | typeof BESIDE | typeof FIRST;
-/** None; only beside others ("and", "a"); it can stand first. */
-export const NO_PART = 0;
-export const BESIDE = 1;
-export const FIRST = 2;
-
-/** The part that a word of plain letters can play in a number, sign included (per cent). */
-export function numberPartOf(word: string, small: SmallWords): NumberPart {
-  if (
+/** Whether a word of plain letters can be part of a number, sign included (per cent), at any place in it. */
+export function mayBeInNumber(word: string, small: SmallWords): boolean {
+  return (
     pairsIn(small, 'numbers').has(word) ||
     pairsIn(small, 'ordinals').has(word) ||
     pairsIn(small, 'fractions').has(word) ||
     decadeWords.includes(word) ||
+    word === small.numberJoint ||
+    small.numberArticle.split(' ').includes(word) ||
+    JOINTS.includes(word) ||
     (small.unitFirst && compoundValue(word, small) !== null)
-  )
-    return FIRST;
-  const beside = [small.numberJoint, ...small.numberArticle.split(' '), ...JOINTS];
-  return beside.includes(word) ? BESIDE : NO_PART;
+  );
 }
 
 /** and a half, per cent */

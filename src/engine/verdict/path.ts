@@ -35,6 +35,8 @@ export interface Problem {
   readonly left: Uint8Array;
   /** Price of opening a jump before a word of the quotation. */
   readonly jump: Uint8Array;
+  /** The least that word a can cost for a different word of the record. */
+  readonly least: Uint8Array;
   /** The least that word a and all later words of the quotation can cost; 0 for a = n. */
   readonly floor: Int32Array;
 }
@@ -114,6 +116,7 @@ function fill(problem: Problem, limit: number): Path | null {
     const shift = used - low;
     space.shift[i] = shift;
     const word = wordsA[i - 1] as number;
+    const least = problem.least[i - 1] as number;
     const add = problem.add[i - 1] as number;
     // A jump after the last word would be no jump: what follows the quotation is free.
     const jump = i < n ? (problem.jump[i] as number) : FAR;
@@ -141,7 +144,8 @@ function fill(problem: Problem, limit: number): Path | null {
         from = JUMP;
       }
       let marks = from;
-      if (pair < FAR && word !== wordsB[j - 1]) pair += problem.pair(i - 1, j - 1);
+      if (pair < FAR && word !== wordsB[j - 1])
+        pair = pair + least > most ? FAR : pair + problem.pair(i - 1, j - 1);
       // add: one word of the quotation, the record stays
       abovePair = above.pair[j] as number;
       aboveLeft = above.left[j] as number;

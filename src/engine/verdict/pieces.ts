@@ -21,8 +21,6 @@ export interface Piece extends Span {
   /** Part of the word stands in brackets. */
   readonly touched: boolean;
   readonly capital: boolean;
-  /** A word of plain letters that is part of a number only beside others. */
-  readonly isBeside: boolean;
 }
 
 /** A printed word to be taken apart; `folded` are its letters. */
@@ -48,7 +46,7 @@ export function addPieces(pieces: Piece[], text: string, word: PrintedWord): voi
   const last = pieces[pieces.length - 1];
   if (last && edge.glued) {
     const whole = `${last.text}'${folded}`;
-    pieces[pieces.length - 1] = { ...last, to, text: whole, touched: true, isBeside: false };
+    pieces[pieces.length - 1] = { ...last, to, text: whole, touched: true };
     return;
   }
   if (INNER.test(surface)) {
@@ -66,7 +64,6 @@ export function addPieces(pieces: Piece[], text: string, word: PrintedWord): voi
         bracket,
         touched,
         capital: isCapital(part[0].charAt(0)),
-        isBeside: false,
       });
     }
     return;
@@ -81,7 +78,6 @@ export function addPieces(pieces: Piece[], text: string, word: PrintedWord): voi
     bracket,
     touched,
     capital: isCapital(surface.charAt(0)),
-    isBeside: false,
   });
 }
 

@@ -37,7 +37,7 @@ export function problemOf(a: Reading, b: Reading): Problem {
   const n = a.units.length;
   const m = b.units.length;
   reserve(n, m);
-  const { wordsA, wordsB, endsA, endsB, add, left, jump, floor, seen } = space;
+  const { wordsA, wordsB, endsA, endsB, add, left, jump, least, floor, seen } = space;
   const turn = ++space.turn;
   for (let j = 0; j < m; j++) {
     const { word, bracket } = b.units[j] as Unit;
@@ -55,9 +55,9 @@ export function problemOf(a: Reading, b: Reading): Problem {
     const isLight = weightOf(lexicon, word) === LIGHT;
     add[i] = bracket ? BRACKETED : isLight ? ADD_LIGHT_WORD : ADD_CONTENT_WORD;
     jump[i] = gap ? JUMP_MARKED : JUMP_BARE;
-    const isThere = bracket !== null || seen[word & SEEN_MASK] === turn;
-    const least = isThere ? 0 : isPartnered(lexicon, word) ? SAME : REPLACE_LIKE;
-    floor[i] = (floor[i + 1] as number) + least;
+    least[i] = bracket ? REPLACE_BRACKETED : isPartnered(lexicon, word) ? SAME : REPLACE_LIKE;
+    const isThere = seen[word & SEEN_MASK] === turn;
+    floor[i] = (floor[i + 1] as number) + (isThere ? 0 : (least[i] as number));
   }
   const pair = (i: number, j: number): number => {
     const unit = a.units[i] as Unit;
@@ -71,7 +71,7 @@ export function problemOf(a: Reading, b: Reading): Problem {
     const price = REPLACE_UNLIKE - Math.round((REPLACE_UNLIKE - REPLACE_LIKE) * alike);
     return unit.touched ? Math.min(price, REPLACE_LIKE) : price;
   };
-  return { n, m, wordsA, wordsB, add, left, jump, floor, pair };
+  return { n, m, wordsA, wordsB, add, left, jump, least, floor, pair };
 }
 
 /** How alike two words are by the letters they share at both ends, 0 … 1. Two numbers are half alike at least. */
@@ -102,6 +102,7 @@ const space = {
   add: new Uint8Array(256),
   left: new Uint8Array(1024),
   jump: new Uint8Array(256),
+  least: new Uint8Array(256),
   floor: new Int32Array(257),
   seen: new Int32Array(SEEN_MASK + 1),
   turn: 0,
@@ -113,6 +114,7 @@ function reserve(n: number, m: number): void {
     space.endsA = new Uint32Array(n * 2);
     space.add = new Uint8Array(n * 2);
     space.jump = new Uint8Array(n * 2);
+    space.least = new Uint8Array(n * 2);
     space.floor = new Int32Array(n * 2 + 1);
   }
   if (m > space.wordsB.length) {

@@ -15,14 +15,14 @@ import { BLANK, type Edge, endGapOf, readEdge, type WordBefore } from './edges.t
 import {
   findEntry,
   isCapital,
+  isNumberPart,
   type Lexicon,
   onlyWordOf,
   openWord,
-  partOf,
   wordOf,
   wordsOf,
 } from './lexicon.ts';
-import { BESIDE, NO_PART, readNumber } from './numbers.ts';
+import { readNumber } from './numbers.ts';
 import { addPieces, type Bracket, mergeDigits, type Piece } from './pieces.ts';
 
 /** One unit of comparison; from/to are UTF-16 offsets into the text it was read from. */
@@ -81,23 +81,11 @@ export function readUnits(text: string, lexicon: Lexicon): Reading {
       addPieces(run, text, { from, to, edge, bracket, folded: foldedWord(words, i) });
       continue;
     }
-    const part = partOf(lexicon, entry);
     const capital = isCapital(text.charCodeAt(from));
-    if (part !== NO_PART || edge.sign) {
+    if (isNumberPart(lexicon, entry) || edge.sign) {
       const { joint } = edge;
       const letters = text.slice(from, to).toLowerCase();
-      const isBeside = part === BESIDE && !edge.sign;
-      run.push({
-        from,
-        to,
-        text: letters,
-        joint,
-        edge,
-        bracket,
-        touched: false,
-        capital,
-        isBeside,
-      });
+      run.push({ from, to, text: letters, joint, edge, bracket, touched: false, capital });
       continue;
     }
     if (run.length > 0) readRun(run, text, lexicon, units);
@@ -143,9 +131,20 @@ function lastWord(run: readonly Piece[], text: string, from: number, to: number)
 /** Reads the pieces between two plain words, in which numbers may stand, and empties the run. */
 function readRun(run: Piece[], text: string, lexicon: Lexicon, units: Unit[]): void {
   const [only] = run;
-  if (only?.isBeside && run.length === 1) addPiece(units, lexicon, only);
+  if (run.length === 1 && only && !only.edge.sign) addAlone(units, lexicon, only);
   else readPieces(mergeDigits(run, text, lexicon.small), lexicon, units);
   run.length = 0;
+}
+
+/** A piece between two plain words is read the same wherever it stands. */
+function addAlone(units: Unit[], lexicon: Lexicon, piece: Piece): void {
+  let words = lexicon.alone.get(piece.text);
+  if (!words) {
+    const number = readNumber([piece], 0, lexicon.small);
+    words = number ? [wordOf(lexicon, number.key)] : openWord(lexicon, piece.text);
+    lexicon.alone.set(piece.text, words);
+  }
+  addPiece(units, lexicon, piece, words);
 }
 
 function readPieces(pieces: readonly Piece[], lexicon: Lexicon, units: Unit[]): void {
@@ -169,15 +168,14 @@ function readPieces(pieces: readonly Piece[], lexicon: Lexicon, units: Unit[]): 
       addUnit(units, lexicon, word, from, last.to, edge, bracket, touched, capital);
       at += 2;
     } else {
-      addPiece(units, lexicon, piece);
+      addPiece(units, lexicon, piece, openWord(lexicon, piece.text));
       at++;
     }
   }
 }
 
-function addPiece(units: Unit[], lexicon: Lexicon, piece: Piece): void {
+function addPiece(units: Unit[], lexicon: Lexicon, piece: Piece, words: readonly number[]): void {
   const { from, to, edge, bracket, touched, capital } = piece;
-  const words = openWord(lexicon, piece.text);
   addUnits(units, lexicon, words, from, to, edge, bracket, touched, capital);
 }
 
