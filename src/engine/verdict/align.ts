@@ -70,7 +70,7 @@ function readBothWays(record: string, lexicon: Lexicon): Reading[] {
 }
 
 /** The first place where the record holds the very words: the path that costs nothing, found without the matrix. */
-function findVerbatim(a: readonly Unit[], b: readonly Unit[]): Path | null {
+function findVerbatim(a: readonly Unit[], b: readonly Unit[]): Pick<Path, 'cost' | 'steps'> | null {
   const n = a.length;
   for (let start = 0; start + n <= b.length; start++) {
     let i = 0;

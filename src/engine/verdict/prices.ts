@@ -6,7 +6,7 @@
  */
 
 import { isPartnered, isSame, LIGHT, weightOf } from './lexicon.ts';
-import type { Problem } from './path.ts';
+import { OPEN, type Problem } from './path.ts';
 import type { Reading, Unit } from './units.ts';
 
 // OPEN (path.ts) is paid once for a run of added or left-out words.
@@ -28,7 +28,8 @@ const JUMP_BARE = 26;
 /** Two ways to write the same ("'s" and "is"): not quite nothing, so that the identical word wins. */
 const SAME = 1;
 
-const SEEN_MASK = 1023;
+/** A text full of words that the record lacks would take too long to compare word by word. */
+const MOST_COMPARISONS = 500_000;
 
 /** The problem of turning record b into quotation a, both read with one lexicon; good until the next one is set. */
 export function problemOf(a: Reading, b: Reading): Problem {
@@ -36,42 +37,61 @@ export function problemOf(a: Reading, b: Reading): Problem {
   const { ends } = lexicon;
   const n = a.units.length;
   const m = b.units.length;
-  reserve(n, m);
+  reserve(n, m, lexicon.keys.length);
   const { wordsA, wordsB, endsA, endsB, add, left, jump, least, floor, seen } = space;
   const turn = ++space.turn;
   for (let j = 0; j < m; j++) {
     const { word, bracket } = b.units[j] as Unit;
     wordsB[j] = word;
     endsB[j] = ends[word] as number;
-    seen[word & SEEN_MASK] = turn;
+    seen[word] = turn;
     // The record's own notes: [applause]
     left[j] = bracket === 'square' ? BRACKETED : LEAVE[weightOf(lexicon, word)];
   }
   floor[n] = 0;
+  let comparisons = 0;
+  const isThere = (unit: Unit | undefined) => !unit || (!unit.bracket && seen[unit.word] === turn);
   for (let i = n - 1; i >= 0; i--) {
-    const { word, bracket, gap } = a.units[i] as Unit;
+    const { word, bracket, touched, gap } = a.units[i] as Unit;
     wordsA[i] = word;
     endsA[i] = ends[word] as number;
     const isLight = weightOf(lexicon, word) === LIGHT;
     add[i] = bracket ? BRACKETED : isLight ? ADD_LIGHT_WORD : ADD_CONTENT_WORD;
     jump[i] = gap ? JUMP_MARKED : JUMP_BARE;
     least[i] = bracket ? REPLACE_BRACKETED : isPartnered(lexicon, word) ? SAME : REPLACE_LIKE;
-    const isThere = seen[word & SEEN_MASK] === turn;
-    floor[i] = (floor[i + 1] as number) + (isThere ? 0 : (least[i] as number));
+    if (seen[word] === turn) {
+      floor[i] = floor[i + 1] as number;
+      continue;
+    }
+    if (least[i] === REPLACE_LIKE && !touched && comparisons < MOST_COMPARISONS) {
+      comparisons += m;
+      let price = REPLACE_UNLIKE;
+      for (let j = 0; j < m; j++) price = Math.min(price, priceOf(a, b, i, j));
+      least[i] = price;
+    }
+    // Between words that are there it would be a run by itself when added.
+    const isSingle = isThere(a.units[i - 1]) && isThere(a.units[i + 1]);
+    const added = (add[i] as number) + (isSingle ? OPEN : 0);
+    floor[i] = (floor[i + 1] as number) + Math.min(least[i] as number, added);
   }
   const pair = (i: number, j: number): number => {
     const unit = a.units[i] as Unit;
     const word = wordsB[j] as number;
     if (isSame(lexicon, unit.word, word)) return unit.word === word ? 0 : SAME;
     if (unit.bracket) return REPLACE_BRACKETED;
-    const differing = (endsA[i] as number) ^ (endsB[j] as number);
-    if (differing >>> 16 !== 0 && (differing & 0xffff) !== 0 && !unit.touched)
-      return REPLACE_UNLIKE; // no letter shared at either end
-    const alike = likeness(unit.key, (b.units[j] as Unit).key);
-    const price = REPLACE_UNLIKE - Math.round((REPLACE_UNLIKE - REPLACE_LIKE) * alike);
+    const price = priceOf(a, b, i, j);
     return unit.touched ? Math.min(price, REPLACE_LIKE) : price;
   };
   return { n, m, wordsA, wordsB, add, left, jump, least, floor, pair };
+}
+
+/** Price of letting one word stand for a different one, by the letters they share. */
+function priceOf(a: Reading, b: Reading, i: number, j: number): number {
+  const differing = (space.endsA[i] as number) ^ (space.endsB[j] as number);
+  // Nothing shared at either end: no need to look closer.
+  if (differing >>> 16 !== 0 && (differing & 0xffff) !== 0) return REPLACE_UNLIKE;
+  const alike = likeness((a.units[i] as Unit).key, (b.units[j] as Unit).key);
+  return REPLACE_UNLIKE - Math.round((REPLACE_UNLIKE - REPLACE_LIKE) * alike);
 }
 
 /** How alike two words are by the letters they share at both ends, 0 … 1. Two numbers are half alike at least. */
@@ -90,10 +110,7 @@ export function likeness(a: string, b: string): number {
   return a.startsWith('#') && b.startsWith('#') ? Math.max(alike, 0.5) : alike;
 }
 
-/**
- * The columns of a problem, used again for each. `seen` holds, by the low bits of a word's number, the turn in which
- * such a word stood in the record: small enough to stay at hand; words that share a place only weaken the floor.
- */
+/** The columns of a problem, used again for each. `seen` holds for each word the last turn it stood in a record. */
 const space = {
   wordsA: new Int32Array(256),
   wordsB: new Int32Array(1024),
@@ -104,11 +121,12 @@ const space = {
   jump: new Uint8Array(256),
   least: new Uint8Array(256),
   floor: new Int32Array(257),
-  seen: new Int32Array(SEEN_MASK + 1),
+  seen: new Int32Array(4096),
   turn: 0,
 };
 
-function reserve(n: number, m: number): void {
+function reserve(n: number, m: number, words: number): void {
+  if (words > space.seen.length) space.seen = new Int32Array(words * 2);
   if (n > space.wordsA.length) {
     space.wordsA = new Int32Array(n * 2);
     space.endsA = new Uint32Array(n * 2);
