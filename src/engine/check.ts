@@ -112,8 +112,8 @@ function matched(
   matches: readonly Match[],
   attribution: Finding['attribution'],
 ): Finding {
-  const { shelf, article, quote, options } = each;
-  const page = readPage(article, quote);
+  const { shelf, article, options } = each;
+  const page = readPage(article, each.quote);
   const judgement: Judgement = judge(match.alignment, {
     profile: options.profile,
     language: match.language,
@@ -123,8 +123,10 @@ function matched(
   });
   const isOther = attribution === 'other';
   const reason = explainMatch(each, match, matches, judgement, attribution);
+  const { quote, speaker } = opening(each);
   return {
-    ...opening(each),
+    quote,
+    speaker,
     label: isOther ? 'other-speaker' : judgement.label,
     look: isOther || judgement.look,
     wording: judgement.wording,
@@ -152,8 +154,10 @@ function missed(each: Case, matches: readonly Match[], known?: Reason): Finding 
   const near = known ? null : (matches.find((match) => isTranslated(match, each)) ?? null);
   const reason = known ?? explainMiss(each, coverage, near);
   const isMissing = reason.key.startsWith('not-found');
+  const { quote, speaker } = opening(each);
   return {
-    ...opening(each),
+    quote,
+    speaker,
     label: isMissing ? 'not-found' : 'not-checkable',
     look: false,
     wording: 'none',

@@ -8,10 +8,10 @@
 
 import type { Segment } from '../corpus/corpus.ts';
 import type { Span } from '../quotes/quotes.ts';
-import { type Change, listChanges } from './changes.ts';
+import { type Change, listChanges, stands } from './changes.ts';
 import { lexiconOf } from './lexicon.ts';
 import { findPath, type Path, type Step } from './path.ts';
-import { isSame, problemOf } from './prices.ts';
+import { problemOf } from './prices.ts';
 import { smallWordsOf } from './smallwords.ts';
 import { type Reading, readUnits, spanOf, type Unit } from './units.ts';
 
@@ -47,11 +47,11 @@ export function alignReading(quotation: Reading, record: string): Alignment {
 }
 
 /** The first place where the record holds the very words: the path that costs nothing, found without the matrix. */
-function findVerbatim(a: readonly Unit[], b: readonly Unit[]): Path | null {
+function findVerbatim(a: readonly Unit[], b: readonly Unit[]): Pick<Path, 'cost' | 'steps'> | null {
   const n = a.length;
   for (let start = 0; start + n <= b.length; start++) {
     let i = 0;
-    while (i < n && (a[i] as Unit).word === (b[start + i] as Unit).word) i++;
+    while (i < n && a[i]?.word === b[start + i]?.word) i++;
     if (i < n) continue;
     const steps: Step[] = [];
     for (let at = 0; at < n; at++) steps.push({ kind: 'pair', a: at, b: start + at });
@@ -62,23 +62,29 @@ function findVerbatim(a: readonly Unit[], b: readonly Unit[]): Path | null {
 
 function compare(a: Reading, b: Reading): Alignment {
   const { cost, steps } = findVerbatim(a.units, b.units) ?? findPath(problemOf(a, b));
-  const stands = (step: Step) =>
-    step.kind === 'pair' && isSame((a.units[step.a] as Unit).word, (b.units[step.b] as Unit).word);
-  const kept = steps.filter(stands);
-  const words = a.units.filter((unit) => !unit.bracket).length;
-  const plainKept = kept.filter((step) => !a.units[step.a]?.bracket).length;
+  const kept: Step[] = [];
+  let words = 0;
+  let plainKept = 0;
+  for (const unit of a.units) if (!unit.bracket) words++;
+  for (const step of steps) {
+    if (!stands(a, b, step)) continue;
+    kept.push(step);
+    if (!a.units[step.a]?.bracket) plainKept++;
+  }
   const first = kept[0];
   const last = kept[kept.length - 1];
-  const changes = once(() => listChanges(a, b, steps, stands));
-  const segments = once(() => segmentsOf(a.units, b.units, kept));
+  let changes: readonly Change[] | null = null;
+  let segments: readonly Segment[] | null = null;
   return {
     get changes() {
-      return changes();
+      changes ??= listChanges(a, b, steps);
+      return changes;
     },
     share: words === 0 ? 0 : plainKept / words,
     words,
     get segments() {
-      return segments();
+      segments ??= segmentsOf(a.units, b.units, kept);
+      return segments;
     },
     span:
       first && last
@@ -87,14 +93,6 @@ function compare(a: Reading, b: Reading): Alignment {
     cost,
     quotation: a,
     record: b,
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

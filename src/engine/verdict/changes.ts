@@ -8,8 +8,9 @@
  */
 
 import type { Span } from '../quotes/quotes.ts';
+import { isSame } from './lexicon.ts';
 import type { Step } from './path.ts';
-import { phrasesIn, type SmallWords, wordsIn } from './smallwords.ts';
+import { areFillers, hasWeight, type SmallWords } from './smallwords.ts';
 import { BREAK, type Reading, spanOf, type Unit } from './units.ts';
 
 /**
@@ -41,53 +42,62 @@ export interface Change {
   readonly toB: number;
 }
 
-/** The changes of a path, in the order of the quotation. `stands` tells steps where both words agree. */
-export function listChanges(
-  a: Reading,
-  b: Reading,
-  steps: readonly Step[],
-  stands: (step: Step) => boolean,
-): Change[] {
+/** The changes of a path, in the order of the quotation. */
+export function listChanges(a: Reading, b: Reading, steps: readonly Step[]): Change[] {
   const job: Job = { a, b, small: a.lexicon.small, changes: [] };
   let run: Step[] = [];
   let agreed: Step[] = [];
   let lastB = -1;
-  const flushRun = (nextA: number, nextB: number) => {
-    if (run.length > 0) addRun(job, run, nextA, nextB);
-    run = [];
-  };
-  const flushAgreed = () => {
-    if (agreed.length > 0) addNotations(job, agreed);
-    agreed = [];
-  };
   for (const step of steps) {
-    if (!stands(step)) {
-      flushAgreed();
+    if (!stands(a, b, step)) {
+      agreed = flushAgreed(job, agreed);
       run.push(step);
       if (step.b >= 0) lastB = step.b;
       continue;
     }
     const leapt = run.some((s) => s.kind === 'jump' || s.kind === 'left');
-    flushRun(step.a, step.b);
-    // Where the record shows a pause of its own, the ellipsis is no editor's.
-    const isPause = b.units[step.b]?.gap && !isBreakMark(b, step.b);
-    const gap = isPause ? null : a.units[step.a]?.gap;
-    const isBreak = b.units[step.b]?.gap && lastB >= 0;
-    if (gap && !job.changes.some((c) => c.kind === 'ellipsis' && c.fromA === gap.from)) {
-      flushAgreed();
-      pushChange(job, 'ellipsis', gap, emptyAt(b.units[step.b]?.from ?? 0));
-    } else if (isBreak && !leapt && !gap && isBreakMark(b, step.b)) {
-      flushAgreed();
-      pushJoint(job, step.a, b.units[step.b]?.gap as Span);
+    run = flushRun(job, run, step.a, step.b);
+    const gapB = b.units[step.b]?.gap;
+    const gapA = a.units[step.a]?.gap;
+    if (gapA || gapB) {
+      const isBreak = isBreakMark(b, step.b);
+      // Where the record shows a pause of its own, the ellipsis is no editor's.
+      const gap = gapB && !isBreak ? null : gapA;
+      if (gap && !job.changes.some((c) => c.kind === 'ellipsis' && c.fromA === gap.from)) {
+        agreed = flushAgreed(job, agreed);
+        pushChange(job, 'ellipsis', gap, emptyAt(b.units[step.b]?.from ?? 0));
+      } else if (gapB && lastB >= 0 && !leapt && !gap && isBreak) {
+        agreed = flushAgreed(job, agreed);
+        pushJoint(job, step.a, gapB);
+      }
     }
     agreed.push(step);
     lastB = step.b;
   }
-  flushAgreed();
-  flushRun(a.units.length, lastB + 1);
+  flushAgreed(job, agreed);
+  flushRun(job, run, a.units.length, lastB + 1);
   if (a.endGap) pushChange(job, 'ellipsis', a.endGap, emptyAt(b.units[lastB]?.to ?? 0));
+  if (job.changes.length < 2) return job.changes;
   job.changes.sort((x, y) => x.fromA - y.fromA || x.fromB - y.fromB);
   return mergeOverlaps(job.changes, a, b);
+}
+
+/** Whether a step is a word that both texts hold. */
+export function stands(a: Reading, b: Reading, { kind, a: at, b: inRecord }: Step): boolean {
+  if (kind !== 'pair') return false;
+  return isSame(a.lexicon, (a.units[at] as Unit).word, (b.units[inRecord] as Unit).word);
+}
+
+function flushRun(job: Job, run: Step[], nextA: number, nextB: number): Step[] {
+  if (run.length === 0) return run;
+  addRun(job, run, nextA, nextB);
+  return [];
+}
+
+function flushAgreed(job: Job, agreed: Step[]): Step[] {
+  if (agreed.length === 0) return agreed;
+  addNotations(job, agreed);
+  return [];
 }
 
 /** A change inside a contraction ("don't" for "do") touches its whole printed word: neighbours that overlap become one. */
@@ -276,40 +286,32 @@ function isTidied(job: Job, firstB: number, lastB: number): boolean {
 const same = (x: readonly string[], y: readonly string[]) =>
   x.length === y.length && x.every((key, i) => key === y[i]);
 
-/** A negation or a number is never a mere slip of the tongue. */
-function hasWeight(keys: readonly string[], small: SmallWords): boolean {
-  const negations = wordsIn(small, 'negations');
-  return keys.some((key) => key.startsWith('#') || negations.has(key));
-}
-
-/** Sounds are fillers anywhere; "well", "so", "look" only where a sentence opens or a phrase says so. */
-function areFillers(keys: readonly string[], small: SmallWords, opens: boolean): boolean {
-  const fillers = wordsIn(small, 'fillers');
-  const sounds = wordsIn(small, 'sounds');
-  const phrases = phrasesIn(small, 'fillerPhrases');
-  let at = 0;
-  while (at < keys.length) {
-    const phrase = phrases.find((words) => words.every((word, i) => keys[at + i] === word));
-    if (phrase) at += phrase.length;
-    else if (sounds.has(keys[at] ?? '') || (opens && fillers.has(keys[at] ?? ''))) at++;
-    else return false;
-  }
-  return true;
-}
-
 /** Words that agree but are printed otherwise; the smallest stretches whose bounds are word bounds on both sides. */
 function addNotations(job: Job, agreed: readonly Step[]): void {
   let start = 0;
   for (let i = 0; i < agreed.length; i++) {
     const step = agreed[i] as Step;
     const next = agreed[i + 1];
-    const open = (units: readonly Unit[], at: number, after: number | undefined) =>
-      after !== undefined && units[after] && (units[after]?.from ?? 0) < (units[at]?.to ?? 0);
-    if (open(job.a.units, step.a, next?.a) || open(job.b.units, step.b, next?.b)) continue;
-    const first = agreed[start] as Step;
+    if (next && (goesOn(job.a, step.a, next.a) || goesOn(job.b, step.b, next.b))) continue;
+    if (i > start || !isPrintedAlike(job, step)) addNotation(job, agreed[start] as Step, step);
     start = i + 1;
-    addNotation(job, first, step);
   }
+}
+
+/** Whether a later unit begins inside the printed word of an earlier one. */
+function goesOn({ units }: Reading, at: number, after: number): boolean {
+  return (units[after] as Unit).from < (units[at] as Unit).to;
+}
+
+/** The same letters outside brackets, as nearly always. */
+function isPrintedAlike({ a, b }: Job, step: Step): boolean {
+  const unit = a.units[step.a] as Unit;
+  const inRecord = b.units[step.b] as Unit;
+  const length = unit.to - unit.from;
+  if (unit.touched || unit.bracket || inRecord.to - inRecord.from !== length) return false;
+  for (let i = 0; i < length; i++)
+    if (a.text.charCodeAt(unit.from + i) !== b.text.charCodeAt(inRecord.from + i)) return false;
+  return true;
 }
 
 function addNotation(job: Job, first: Step, last: Step): void {

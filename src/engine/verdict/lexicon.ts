@@ -4,76 +4,110 @@
  * Opened means: contractions in parts ("don't" → do, not), titles and spellings united ("Mister" → mr), signs named
  * ("$" → dollar). Each word that comes out has a number, so that texts are compared by numbers instead of letters.
  * Two readings can be compared only when one lexicon served both; a new one is begun when the old has grown large.
- * Printed words of plain letters are found by the tokeniser's hash without cutting them out of their text: 20 ns.
+ * Printed words of plain letters stand in a hash table of flat columns, found by the tokeniser's hash without being
+ * cut out of their text; most of what a look-up costs is waiting for memory, so it touches as little as possible.
  */
 
 import { canonical } from '../words/spelling.ts';
-import { type NumberPart, numberPartOf } from './numbers.ts';
+import { mayBeInNumber } from './numbers.ts';
 import { pairsIn, type SmallWords, wordsIn } from './smallwords.ts';
 
-/** A word as it is compared; in one lexicon equal words are one object. */
-export interface Word {
-  /** Counts from 0 within the lexicon. */
-  readonly id: number;
-  /** Its spelling when compared. Numbers begin with #. */
-  readonly key: string;
-  /** Carries little meaning: function words, pronouns, intensifiers. */
-  readonly isLight: boolean;
-  /** No word at all: uh, um. */
-  readonly isSound: boolean;
-  /** Keys that are another way to write it ('s and is); null for most. */
-  readonly partners: ReadonlySet<string> | null;
-}
-
-/** A printed word of plain letters. */
-export interface Entry {
-  /** In lower case. */
-  readonly letters: string;
-  readonly words: readonly Word[];
-  readonly part: NumberPart;
-  readonly hash: number;
-}
-
-/** The words of one language met so far. */
+/** The words of one language met so far; the number of a word is its place in the columns. */
 export interface Lexicon {
   readonly small: SmallWords;
-  readonly words: Map<string, Word>;
-  /** What printed words that are no entries open into. */
-  readonly opened: Map<string, readonly Word[]>;
-  /** Open addressing by hash; a power of two of slots. */
-  table: (Entry | undefined)[];
+  /** How each word is spelled when compared. Numbers begin with #. */
+  readonly keys: string[];
+  /** CONTENT, LIGHT or SOUND, and PARTNERED. */
+  weights: Uint8Array;
+  /** Codes of the first and the last letter, 16 bits each. */
+  ends: Uint32Array;
+  readonly numberOf: Map<string, number>;
+  /** Keys that are another way to write a key ('s and is). */
+  readonly partners: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What printed words open into. */
+  readonly opened: Map<string, readonly number[]>;
+  /** The same for words that may be numbers, when they stand by themselves. */
+  readonly alone: Map<string, readonly number[]>;
+  /** Slots of four: hash, start in `letters`, length (0 when free) and 256 when part of a number, number of a word or ~place in `several`. */
+  table: Int32Array;
   entries: number;
+  letters: Uint8Array;
+  lettersUsed: number;
+  readonly several: (readonly number[])[];
 }
+
+/** Weights: a word that carries meaning; function words, pronouns and intensifiers; uh and um. */
+const CONTENT = 0;
+export const LIGHT = 1;
+const SOUND = 2;
+/** Added when there is another way to write it. */
+const PARTNERED = 4;
 
 const lexicons = new WeakMap<SmallWords, Lexicon>();
 
 /** Starting anew now and then keeps the memory of a long session small. */
-const MOST_OPENED = 40000;
+const MOST_OPENED = 50_000;
 
 /** The lexicon in which a quotation and all records it is compared with should be read. */
 export function lexiconOf(small: SmallWords): Lexicon {
   const known = lexicons.get(small);
-  if (known && known.entries + known.words.size + known.opened.size < MOST_OPENED) return known;
-  const table = new Array<Entry | undefined>(FEWEST_SLOTS).fill(undefined);
-  const lexicon: Lexicon = { small, words: new Map(), opened: new Map(), table, entries: 0 };
+  if (known && known.keys.length + known.opened.size + known.alone.size < MOST_OPENED) return known;
+  const lexicon: Lexicon = {
+    small,
+    keys: [],
+    weights: new Uint8Array(4096),
+    ends: new Uint32Array(4096),
+    numberOf: new Map(),
+    partners: partnersIn(small),
+    opened: new Map(),
+    alone: new Map(),
+    table: new Int32Array(4 * 4096),
+    entries: 0,
+    letters: new Uint8Array(1 << 14),
+    lettersUsed: 0,
+    several: [],
+  };
   lexicons.set(small, lexicon);
   return lexicon;
 }
 
-/** The word with a key. */
-export function wordOf(lexicon: Lexicon, key: string): Word {
-  const known = lexicon.words.get(key);
-  if (known) return known;
-  const { small, words } = lexicon;
-  const isLight = LIGHT.some((list) => wordsIn(small, list).has(key));
-  const isSound = wordsIn(small, 'sounds').has(key);
-  const word = { id: words.size, key, isLight, isSound, partners: partnersOf(key, small) };
-  words.set(key, word);
+/** The number of the word with a key. */
+export function wordOf(lexicon: Lexicon, key: string): number {
+  const known = lexicon.numberOf.get(key);
+  if (known !== undefined) return known;
+  const { small, keys } = lexicon;
+  const word = keys.length;
+  if (word === lexicon.weights.length) {
+    lexicon.weights = grown(lexicon.weights, new Uint8Array(word * 2));
+    lexicon.ends = grown(lexicon.ends, new Uint32Array(word * 2));
+  }
+  const isLight = LIGHT_LISTS.some((list) => wordsIn(small, list).has(key));
+  const weight = wordsIn(small, 'sounds').has(key) ? SOUND : isLight ? LIGHT : CONTENT;
+  lexicon.weights[word] = lexicon.partners.has(key) ? weight | PARTNERED : weight;
+  lexicon.ends[word] = (key.charCodeAt(0) << 16) | key.charCodeAt(key.length - 1);
+  keys.push(key);
+  lexicon.numberOf.set(key, word);
   return word;
 }
 
+/** Whether two words count as the same: equal, or two ways to write one. */
+export function isSame(lexicon: Lexicon, a: number, b: number): boolean {
+  if (a === b || !isPartnered(lexicon, a)) return a === b;
+  return lexicon.partners.get(lexicon.keys[a] as string)?.has(lexicon.keys[b] as string) === true;
+}
+
+/** Whether there is another way to write a word. */
+export function isPartnered({ weights }: Lexicon, word: number): boolean {
+  return ((weights[word] as number) & PARTNERED) !== 0;
+}
+
+/** CONTENT, LIGHT or SOUND. */
+export function weightOf({ weights }: Lexicon, word: number): 0 | 1 | 2 {
+  return ((weights[word] as number) & ~PARTNERED) as 0 | 1 | 2;
+}
+
 /** The words of a printed one, given folded: one, or several when it is a contraction. */
-export function openWord(lexicon: Lexicon, printed: string): readonly Word[] {
+export function openWord(lexicon: Lexicon, printed: string): readonly number[] {
   const known = lexicon.opened.get(printed);
   if (known) return known;
   const { small } = lexicon;
@@ -83,7 +117,7 @@ export function openWord(lexicon: Lexicon, printed: string): readonly Word[] {
 }
 
 /**
- * The entry of text[from … to), a printed word whose hash the tokeniser has taken; null when it is not made of the
+ * The slot of text[from … to), a printed word whose hash the tokeniser has taken; -1 when it is not made of the
  * letters a–z alone, or looks like the name of a state (US).
  */
 export function findEntry(
@@ -92,52 +126,80 @@ export function findEntry(
   text: string,
   from: number,
   to: number,
-): Entry | null {
-  if (to - from === 2 && isCapital(text.charCodeAt(to - 1))) return null;
-  const { table } = lexicon;
-  const mask = table.length - 1;
-  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const entry = table[slot];
-    if (entry === undefined) return addEntry(lexicon, slot, hash, text.slice(from, to));
-    if (isSpelled(entry.letters, text, from, to)) return entry;
+): number {
+  const length = to - from;
+  if (length > LONGEST || (length === 2 && isCapital(text.charCodeAt(to - 1)))) return -1;
+  const { table, letters } = lexicon;
+  for (let slot = slotOf(hash, table); ; slot = (slot + 4) % table.length) {
+    const found = (table[slot + 2] as number) & 0xff;
+    if (found === 0) return addEntry(lexicon, slot, hash, text.slice(from, to));
+    if (found !== length || table[slot] !== (hash | 0)) continue;
+    const start = table[slot + 1] as number;
+    let i = 0;
+    while (i < length && (text.charCodeAt(from + i) | 0x20) === letters[start + i]) i++;
+    if (i === length) return slot;
   }
+}
+
+/** Whether an entry can be part of a number. */
+export function isNumberPart({ table }: Lexicon, entry: number): boolean {
+  return (table[entry + 2] as number) >> 8 !== 0;
+}
+
+/** The word an entry opens into; -1 when there are several. */
+export function onlyWordOf({ table }: Lexicon, entry: number): number {
+  return Math.max(-1, table[entry + 3] as number);
+}
+
+/** The words an entry opens into when there are several. */
+export function wordsOf({ table, several }: Lexicon, entry: number): readonly number[] {
+  return several[~(table[entry + 3] as number)] as readonly number[];
 }
 
 /** A … Z */
 export const isCapital = (code: number) => code >= 0x41 && code <= 0x5a;
 
-const LIGHT = ['functionWords', 'pronouns', 'intensifiers'] as const;
-const FEWEST_SLOTS = 4096;
+const LIGHT_LISTS = ['functionWords', 'pronouns', 'intensifiers'] as const;
+/** Longer words are looked up by their letters. */
+const LONGEST = 60;
 const LETTERS = /^[A-Za-z]+$/;
 
-function isSpelled(letters: string, text: string, from: number, to: number): boolean {
-  const { length } = letters;
-  if (length !== to - from) return false;
-  for (let i = 0; i < length; i++)
-    if ((text.charCodeAt(from + i) | 0x20) !== letters.charCodeAt(i)) return false;
-  return true;
-}
+const slotOf = (hash: number, table: Int32Array) => (hash << 2) & (table.length - 4);
 
-function addEntry(lexicon: Lexicon, slot: number, hash: number, printed: string): Entry | null {
-  if (!LETTERS.test(printed)) return null;
-  const letters = printed.toLowerCase();
-  const part = numberPartOf(letters, lexicon.small);
-  const entry = { letters, words: openWord(lexicon, letters), part, hash };
-  lexicon.table[slot] = entry;
+function addEntry(lexicon: Lexicon, slot: number, hash: number, printed: string): number {
+  if (!LETTERS.test(printed)) return -1;
+  const word = printed.toLowerCase();
+  const words = openWord(lexicon, word);
+  const start = lexicon.lettersUsed;
+  if (start + word.length > lexicon.letters.length)
+    lexicon.letters = grown(lexicon.letters, new Uint8Array(lexicon.letters.length * 2));
+  for (let i = 0; i < word.length; i++) lexicon.letters[start + i] = word.charCodeAt(i);
+  lexicon.lettersUsed += word.length;
+  const part = mayBeInNumber(word, lexicon.small) ? 1 : 0;
+  const [only = 0] = words;
+  const value = words.length === 1 ? only : ~(lexicon.several.push(words) - 1);
+  lexicon.table.set([hash | 0, start, word.length | (part << 8), value], slot);
   lexicon.entries++;
-  if (lexicon.entries * 2 > lexicon.table.length) grow(lexicon);
-  return entry;
+  if (lexicon.entries * 8 <= lexicon.table.length) return slot;
+  enlarge(lexicon);
+  return findEntry(lexicon, hash, printed, 0, printed.length);
 }
 
-function grow(lexicon: Lexicon): void {
-  const table = new Array<Entry | undefined>(lexicon.table.length * 2).fill(undefined);
-  for (const entry of lexicon.table) {
-    if (!entry) continue;
-    let slot = entry.hash & (table.length - 1);
-    while (table[slot]) slot = (slot + 1) & (table.length - 1);
-    table[slot] = entry;
+function enlarge(lexicon: Lexicon): void {
+  const old = lexicon.table;
+  const table = new Int32Array(old.length * 2);
+  for (let from = 0; from < old.length; from += 4) {
+    if (old[from + 2] === 0) continue;
+    let slot = slotOf(old[from] as number, table);
+    while (table[slot + 2] !== 0) slot = (slot + 4) % table.length;
+    table.set(old.subarray(from, from + 4), slot);
   }
   lexicon.table = table;
+}
+
+function grown<T extends Uint8Array | Uint32Array>(old: T, larger: T): T {
+  larger.set(old);
+  return larger;
 }
 
 function expand(word: string, small: SmallWords): readonly string[] {
@@ -158,12 +220,12 @@ function keyOf(word: string, small: SmallWords): string {
   return small.language === 'en' ? canonical(spelled) : spelled;
 }
 
-function partnersOf(key: string, small: SmallWords): ReadonlySet<string> | null {
-  const partners = new Set<string>();
-  for (const pair of small.same.split(' ')) {
+function partnersIn(small: SmallWords): ReadonlyMap<string, ReadonlySet<string>> {
+  const partners = new Map<string, Set<string>>();
+  for (const pair of small.same.split(' ').filter(Boolean)) {
     const [a = '', b = ''] = pair.split('=');
-    if (a === key) partners.add(b);
-    if (b === key) partners.add(a);
+    partners.set(a, (partners.get(a) ?? new Set()).add(b));
+    partners.set(b, (partners.get(b) ?? new Set()).add(a));
   }
-  return partners.size > 0 ? partners : null;
+  return partners;
 }

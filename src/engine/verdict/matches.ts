@@ -15,7 +15,7 @@ import { alignBothWays } from './bothways.ts';
 import { lexiconOf } from './lexicon.ts';
 import { type Shelf, sourceAt } from './shelf.ts';
 import { smallWordsOf } from './smallwords.ts';
-import { type Reading, readUnits } from './units.ts';
+import { type Reading, readUnits, type Unit } from './units.ts';
 
 /** A place in the record and how the quotation agrees with it. */
 export interface Match {
@@ -291,19 +291,30 @@ function longestRest({
   quotation,
   segments,
 }: Alignment): (Span & { readonly before: boolean }) | null {
+  const { units, text } = quotation;
+  const [only] = segments;
+  const isWhole = only && only.fromA <= (units[0]?.from ?? 0) && only.toA === units.at(-1)?.to;
+  if (segments.length === 1 && isWhole) return null; // nearly always
   let best: (Span & { readonly before: boolean }) | null = null;
   let longest = LEAST_REST_WORDS - 1;
-  const count = (from: number, to: number) =>
-    quotation.units.filter((unit) => unit.from >= from && unit.to <= to).length;
-  const covered = segments.filter((segment) => count(segment.fromA, segment.toA) >= LEAST_RUN);
-  const edges = [0, ...covered.flatMap((s) => [s.fromA, s.toA]), quotation.text.length];
-  for (let i = 0; i + 1 < edges.length; i += 2) {
-    const from = edges[i] as number;
-    const to = edges[i + 1] as number;
-    const words = count(from, to);
-    if (words <= longest) continue;
+  let from = 0;
+  const weigh = (to: number) => {
+    const words = countUnits(units, from, to);
+    if (words <= longest) return;
     longest = words;
-    best = { from, to, before: i === 0 };
+    best = { from, to, before: from === 0 };
+  };
+  for (const { fromA, toA } of segments) {
+    if (countUnits(units, fromA, toA) < LEAST_RUN) continue;
+    weigh(fromA);
+    from = toA;
   }
+  weigh(text.length);
   return best;
+}
+
+function countUnits(units: readonly Unit[], from: number, to: number): number {
+  let count = 0;
+  for (const unit of units) if (unit.from >= from && unit.to <= to) count++;
+  return count;
 }

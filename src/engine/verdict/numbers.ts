@@ -48,25 +48,22 @@ export function readNumber(
   return readSum(words, at, small);
 }
 
-/** The part a printed word can play in a number: none, only beside others ("and", "a"), or its first. */
-export type NumberPart = 'none' | 'beside' | 'first';
-
-/** The part that a word of plain letters can play in a number, sign included (per cent). */
-export function numberPartOf(word: string, small: SmallWords): NumberPart {
-  if (
+/** Whether a word of plain letters can be part of a number, sign included (per cent), at any place in it. */
+export function mayBeInNumber(word: string, small: SmallWords): boolean {
+  return (
     pairsIn(small, 'numbers').has(word) ||
     pairsIn(small, 'ordinals').has(word) ||
     pairsIn(small, 'fractions').has(word) ||
     decadeWords.includes(word) ||
+    word === small.numberJoint ||
+    small.numberArticle.split(' ').includes(word) ||
+    JOINTS.includes(word) ||
     (small.unitFirst && compoundValue(word, small) !== null)
-  )
-    return 'first';
-  const beside = [small.numberJoint, ...small.numberArticle.split(' '), ...BESIDE];
-  return beside.includes(word) ? 'beside' : 'none';
+  );
 }
 
 /** and a half, per cent */
-const BESIDE = ['and', 'a', 'half', 'per', 'cent'];
+const JOINTS = ['and', 'a', 'half', 'per', 'cent'];
 
 /** Half a million; "half" by itself is a word. */
 function readHalf(words: readonly NumberWord[], at: number, small: SmallWords): NumberRead | null {

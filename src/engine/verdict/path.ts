@@ -8,9 +8,10 @@
  *   jump  any number of words of the record are left out at one fixed price: an ellipsis, or a joint
  * Costs are whole numbers so that two aligners can be compared exactly (tests/engine/verdict/align.test.ts holds a
  * full-matrix twin). Limit: what cannot be finished within a limit is dropped (after Ukkonen 1985), counting the
- * least that the words still to come must cost, so that soon only the diagonals that agree are alive. When no path
- * is found, the limit is raised: the result is optimal, and the same whatever the limits are. Only living stretches
- * of a row are filled and kept. Linear in the quotation when it agrees with the record, O(n · m) at worst.
+ * least that the words still to come must cost, so that soon only the diagonals that agree are alive. The limit
+ * begins near that least and is raised until a path is found: the result is optimal, and the same whatever the limits.
+ * Only the living stretch of a row is filled and kept. Linear in the quotation when most of its words stand in the
+ * record in order, O(n · m) at worst.
  */
 
 /** Step of a path: `a` and `b` are unit numbers in quotation and record; -1 where one side has none. */
@@ -35,6 +36,8 @@ export interface Problem {
   readonly left: Uint8Array;
   /** Price of opening a jump before a word of the quotation. */
   readonly jump: Uint8Array;
+  /** The least that word a can cost for a different word of the record. */
+  readonly least: Uint8Array;
   /** The least that word a and all later words of the quotation can cost; 0 for a = n. */
   readonly floor: Int32Array;
 }
@@ -43,25 +46,28 @@ export interface Problem {
 export interface Path {
   readonly cost: number;
   readonly steps: readonly Step[];
+  /** Cells filled to find it: the work, for tests. */
+  readonly cells: number;
 }
 
 /** Price of opening a run of added or left-out words, beside the price of each. High enough that a lone "of" does not split a run. */
 export const OPEN = 6;
 
-/** Limits tried one after another: a word lost, a word replaced or a jump, some edits, many. Then none. */
-const LIMITS = [12, 26, 60, 130, 300];
+/** How much dearer than its least a path may be: a word lost; doubled, a jump; and so on until a path is found. */
+const FIRST_SLACK = 13;
 const FAR = 1 << 29;
 
 /** The cheapest path, its steps in order, and its price. Steps cover every word of the quotation. */
 export function findPath(problem: Problem): Path {
   const { n, m, floor } = problem;
-  if (n === 0) return { cost: 0, steps: [] };
+  if (n === 0) return { cost: 0, steps: [], cells: 0 };
   reserve(n, m);
-  for (const limit of LIMITS) {
-    const found = (floor[0] as number) <= limit && fill(problem, limit);
-    if (found) return found;
+  let cells = 0;
+  for (let slack = FIRST_SLACK; ; slack *= 2) {
+    const found = fill(problem, (floor[0] as number) + slack);
+    cells += space.cells;
+    if (found) return { ...found, cells };
   }
-  return fill(problem, FAR - 1) as Path;
 }
 
 const PAIR = 0;
@@ -93,6 +99,8 @@ const space = {
   rows: [newRow(512), newRow(512)] as [Row, Row],
   trace: new Uint8Array(1 << 14),
   shift: new Int32Array(256),
+  /** Cells filled by the last pass. */
+  cells: 0,
 };
 
 function reserve(n: number, m: number): void {
@@ -100,8 +108,10 @@ function reserve(n: number, m: number): void {
   if (n >= space.shift.length) space.shift = new Int32Array(n * 2);
 }
 
+type Way = Omit<Path, 'cells'>;
+
 /** One pass over the rows; null when every path costs more than the limit. */
-function fill(problem: Problem, limit: number): Path | null {
+function fill(problem: Problem, limit: number): Way | null {
   const { n, m, wordsA, wordsB, left: leave, floor } = problem;
   let [above, here] = space.rows;
   above.pair.fill(0, 0, m + 1); // the record's words before the quotation are free
@@ -109,11 +119,13 @@ function fill(problem: Problem, limit: number): Path | null {
   let low = 0;
   let high = m;
   let used = 0;
+  space.cells = 0;
   for (let i = 1; i <= n; i++) {
     const trace = traceFor(used, m + 1 - low);
     const shift = used - low;
     space.shift[i] = shift;
     const word = wordsA[i - 1] as number;
+    const least = problem.least[i - 1] as number;
     const add = problem.add[i - 1] as number;
     // A jump after the last word would be no jump: what follows the quotation is free.
     const jump = i < n ? (problem.jump[i] as number) : FAR;
@@ -123,7 +135,8 @@ function fill(problem: Problem, limit: number): Path | null {
     // The cell above to the left, and the cell to the left.
     let [abovePair, aboveLeft, aboveAdd, aboveJump] = [FAR, FAR, FAR, FAR];
     let [leftPair, leftLeft, leftAdd, leftJump] = [FAR, FAR, FAR, FAR];
-    for (let j = low; j <= m; j++) {
+    let j = low;
+    for (; j <= m; j++) {
       if (j > high + 1 && last < j - 1) break; // nothing alive above, nor to the left
       // pair: one word of both
       let from = PAIR;
@@ -141,7 +154,8 @@ function fill(problem: Problem, limit: number): Path | null {
         from = JUMP;
       }
       let marks = from;
-      if (pair < FAR && word !== wordsB[j - 1]) pair += problem.pair(i - 1, j - 1);
+      if (pair < FAR && word !== wordsB[j - 1])
+        pair = pair + least > most ? FAR : pair + problem.pair(i - 1, j - 1);
       // add: one word of the quotation, the record stays
       abovePair = above.pair[j] as number;
       aboveLeft = above.left[j] as number;
@@ -199,6 +213,7 @@ function fill(problem: Problem, limit: number): Path | null {
       if (first < 0) first = j;
       last = j;
     }
+    space.cells += j - low;
     clear(above, low, high);
     if (first < 0) return null;
     used += last + 1 - low;
@@ -229,7 +244,7 @@ function traceFor(used: number, more: number): Uint8Array {
 }
 
 /** The path that ends best in the last row, whose living cells lie in low … high. */
-function walkBack(row: Row, n: number, low: number, high: number): Path | null {
+function walkBack(row: Row, n: number, low: number, high: number): Way | null {
   let cost = FAR;
   let j = 0;
   let layer = PAIR;

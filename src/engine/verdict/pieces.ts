@@ -5,7 +5,6 @@
 
 import type { Span } from '../quotes/quotes.ts';
 import { BLANK, type Edge } from './edges.ts';
-import type { Entry } from './lexicon.ts';
 import type { SmallWords } from './smallwords.ts';
 
 /** What stands around a word of an editor's. */
@@ -22,8 +21,6 @@ export interface Piece extends Span {
   /** Part of the word stands in brackets. */
   readonly touched: boolean;
   readonly capital: boolean;
-  /** What the lexicon knows of it; null when it is not plain letters. */
-  readonly entry: Entry | null;
 }
 
 /** A printed word to be taken apart; `folded` are its letters. */
@@ -49,10 +46,9 @@ export function addPieces(pieces: Piece[], text: string, word: PrintedWord): voi
   const last = pieces[pieces.length - 1];
   if (last && edge.glued) {
     const whole = `${last.text}'${folded}`;
-    pieces[pieces.length - 1] = { ...last, to, text: whole, touched: true, entry: null };
+    pieces[pieces.length - 1] = { ...last, to, text: whole, touched: true };
     return;
   }
-  const common = { edge, bracket, entry: null };
   if (INNER.test(surface)) {
     for (const part of surface.matchAll(PART)) {
       const isFirst = part.index === 0;
@@ -60,12 +56,12 @@ export function addPieces(pieces: Piece[], text: string, word: PrintedWord): voi
       const joint = /\s/.test(surface.charAt(part.index - 1)) ? ' ' : '-';
       const touched = BRACKETS.test(part[0]); // [N]inety-two
       pieces.push({
-        ...common,
         from: isFirst && touched && opensBracket(text, start) ? start - 1 : start,
         to: start + part[0].length,
         text: part[0].toLowerCase().replace(BRACKETS, ''),
         joint: isFirst ? edge.joint : joint,
         edge: isFirst ? edge : BLANK,
+        bracket,
         touched,
         capital: isCapital(part[0].charAt(0)),
       });
@@ -74,11 +70,12 @@ export function addPieces(pieces: Piece[], text: string, word: PrintedWord): voi
   }
   const touched = BRACKETS.test(surface);
   pieces.push({
-    ...common,
     from: touched && opensBracket(text, from) ? from - 1 : from, // the bracket of [T]he belongs to it
     to,
     text: textOf(surface, word),
     joint: edge.joint,
+    edge,
+    bracket,
     touched,
     capital: isCapital(surface.charAt(0)),
   });

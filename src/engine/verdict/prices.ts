@@ -5,15 +5,13 @@
  * meets "nations" and not "notion's" neighbour. Linear in both texts; pairs are priced when the path asks for them.
  */
 
-import type { Word } from './lexicon.ts';
-import type { Problem } from './path.ts';
-import type { Reading } from './units.ts';
+import { isPartnered, isSame, LIGHT, weightOf } from './lexicon.ts';
+import { OPEN, type Problem } from './path.ts';
+import type { Reading, Unit } from './units.ts';
 
 // OPEN (path.ts) is paid once for a run of added or left-out words.
-/** Leaving a word out. Light words weigh less, so that of two equal paths the one keeping content words wins. */
-const LEAVE_LIGHT_WORD = 2;
-const LEAVE_CONTENT_WORD = 4;
-const LEAVE_SOUND = 1;
+/** Leaving out a word of content, a light word, a sound. Of two equal paths the one keeping content words wins. */
+const LEAVE = [4, 2, 1] as const;
 /** Adding a word is rarer by far than leaving one out: a path should find the quotation's words in the record. */
 const ADD_LIGHT_WORD = 15;
 const ADD_CONTENT_WORD = 17;
@@ -30,49 +28,70 @@ const JUMP_BARE = 26;
 /** Two ways to write the same ("'s" and "is"): not quite nothing, so that the identical word wins. */
 const SAME = 1;
 
+/** A text full of words that the record lacks would take too long to compare word by word. */
+const MOST_COMPARISONS = 500_000;
+
 /** The problem of turning record b into quotation a, both read with one lexicon; good until the next one is set. */
 export function problemOf(a: Reading, b: Reading): Problem {
+  const { lexicon } = a;
+  const { ends } = lexicon;
   const n = a.units.length;
   const m = b.units.length;
-  reserve(n, m, a.lexicon.words.size);
-  const { wordsA, wordsB, add, left, jump, floor, seen } = space;
+  reserve(n, m, lexicon.keys.length);
+  const { wordsA, wordsB, endsA, endsB, add, left, jump, least, floor, seen } = space;
   const turn = ++space.turn;
   for (let j = 0; j < m; j++) {
-    const { word, bracket } = b.units[j] as Reading['units'][number];
-    wordsB[j] = word.id;
-    seen[word.id] = turn;
+    const { word, bracket } = b.units[j] as Unit;
+    wordsB[j] = word;
+    endsB[j] = ends[word] as number;
+    seen[word] = turn;
     // The record's own notes: [applause]
-    left[j] =
-      bracket === 'square'
-        ? BRACKETED
-        : word.isSound
-          ? LEAVE_SOUND
-          : word.isLight
-            ? LEAVE_LIGHT_WORD
-            : LEAVE_CONTENT_WORD;
+    left[j] = bracket === 'square' ? BRACKETED : LEAVE[weightOf(lexicon, word)];
   }
   floor[n] = 0;
+  let comparisons = 0;
+  const isThere = (unit: Unit | undefined) => !unit || (!unit.bracket && seen[unit.word] === turn);
   for (let i = n - 1; i >= 0; i--) {
-    const { word, bracket, gap } = a.units[i] as Reading['units'][number];
-    wordsA[i] = word.id;
-    add[i] = bracket ? BRACKETED : word.isLight ? ADD_LIGHT_WORD : ADD_CONTENT_WORD;
+    const { word, bracket, touched, gap } = a.units[i] as Unit;
+    wordsA[i] = word;
+    endsA[i] = ends[word] as number;
+    const isLight = weightOf(lexicon, word) === LIGHT;
+    add[i] = bracket ? BRACKETED : isLight ? ADD_LIGHT_WORD : ADD_CONTENT_WORD;
     jump[i] = gap ? JUMP_MARKED : JUMP_BARE;
-    const least = seen[word.id] === turn || bracket ? 0 : word.partners ? SAME : REPLACE_LIKE;
-    floor[i] = (floor[i + 1] as number) + least;
+    least[i] = bracket ? REPLACE_BRACKETED : isPartnered(lexicon, word) ? SAME : REPLACE_LIKE;
+    if (seen[word] === turn) {
+      floor[i] = floor[i + 1] as number;
+      continue;
+    }
+    if (least[i] === REPLACE_LIKE && !touched && comparisons < MOST_COMPARISONS) {
+      comparisons += m;
+      let price = REPLACE_UNLIKE;
+      for (let j = 0; j < m; j++) price = Math.min(price, priceOf(a, b, i, j));
+      least[i] = price;
+    }
+    // Between words that are there it would be a run by itself when added.
+    const isSingle = isThere(a.units[i - 1]) && isThere(a.units[i + 1]);
+    const added = (add[i] as number) + (isSingle ? OPEN : 0);
+    floor[i] = (floor[i + 1] as number) + Math.min(least[i] as number, added);
   }
   const pair = (i: number, j: number): number => {
-    const unit = a.units[i] as Reading['units'][number];
-    const price = priceOf(unit.word, (b.units[j] as Reading['units'][number]).word);
-    if (price <= SAME) return price;
+    const unit = a.units[i] as Unit;
+    const word = wordsB[j] as number;
+    if (isSame(lexicon, unit.word, word)) return unit.word === word ? 0 : SAME;
     if (unit.bracket) return REPLACE_BRACKETED;
+    const price = priceOf(a, b, i, j);
     return unit.touched ? Math.min(price, REPLACE_LIKE) : price;
   };
-  return { n, m, wordsA, wordsB, add, left, jump, floor, pair };
+  return { n, m, wordsA, wordsB, add, left, jump, least, floor, pair };
 }
 
-/** Whether two words count as the same: equal, or two ways to write one. */
-export function isSame(a: Word, b: Word): boolean {
-  return a === b || a.partners?.has(b.key) === true;
+/** Price of letting one word stand for a different one, by the letters they share. */
+function priceOf(a: Reading, b: Reading, i: number, j: number): number {
+  const differing = (space.endsA[i] as number) ^ (space.endsB[j] as number);
+  // Nothing shared at either end: no need to look closer.
+  if (differing >>> 16 !== 0 && (differing & 0xffff) !== 0) return REPLACE_UNLIKE;
+  const alike = likeness((a.units[i] as Unit).key, (b.units[j] as Unit).key);
+  return REPLACE_UNLIKE - Math.round((REPLACE_UNLIKE - REPLACE_LIKE) * alike);
 }
 
 /** How alike two words are by the letters they share at both ends, 0 … 1. Two numbers are half alike at least. */
@@ -91,33 +110,34 @@ export function likeness(a: string, b: string): number {
   return a.startsWith('#') && b.startsWith('#') ? Math.max(alike, 0.5) : alike;
 }
 
-function priceOf(a: Word, b: Word): number {
-  if (isSame(a, b)) return a === b ? 0 : SAME;
-  return REPLACE_UNLIKE - Math.round((REPLACE_UNLIKE - REPLACE_LIKE) * likeness(a.key, b.key));
-}
-
-/** The columns of a problem, used again for each; `seen` holds the turn in which a word stood in the record. */
+/** The columns of a problem, used again for each. `seen` holds for each word the last turn it stood in a record. */
 const space = {
   wordsA: new Int32Array(256),
   wordsB: new Int32Array(1024),
+  endsA: new Uint32Array(256),
+  endsB: new Uint32Array(1024),
   add: new Uint8Array(256),
   left: new Uint8Array(1024),
   jump: new Uint8Array(256),
+  least: new Uint8Array(256),
   floor: new Int32Array(257),
   seen: new Int32Array(4096),
   turn: 0,
 };
 
 function reserve(n: number, m: number, words: number): void {
+  if (words > space.seen.length) space.seen = new Int32Array(words * 2);
   if (n > space.wordsA.length) {
     space.wordsA = new Int32Array(n * 2);
+    space.endsA = new Uint32Array(n * 2);
     space.add = new Uint8Array(n * 2);
     space.jump = new Uint8Array(n * 2);
+    space.least = new Uint8Array(n * 2);
     space.floor = new Int32Array(n * 2 + 1);
   }
   if (m > space.wordsB.length) {
     space.wordsB = new Int32Array(m * 2);
+    space.endsB = new Uint32Array(m * 2);
     space.left = new Uint8Array(m * 2);
   }
-  if (words > space.seen.length) space.seen = new Int32Array(words * 2);
 }

@@ -133,3 +133,24 @@ function remember<L extends string, T>(open: (words: SmallWords, list: L) => T) 
     return ready;
   };
 }
+
+/** A negation or a number is never a mere slip of the tongue. */
+export function hasWeight(keys: readonly string[], small: SmallWords): boolean {
+  const negations = wordsIn(small, 'negations');
+  return keys.some((key) => key.startsWith('#') || negations.has(key));
+}
+
+/** Sounds are fillers anywhere; "well", "so", "look" only where a sentence opens or a phrase says so. */
+export function areFillers(keys: readonly string[], small: SmallWords, opens: boolean): boolean {
+  const fillers = wordsIn(small, 'fillers');
+  const sounds = wordsIn(small, 'sounds');
+  const phrases = phrasesIn(small, 'fillerPhrases');
+  let at = 0;
+  while (at < keys.length) {
+    const phrase = phrases.find((words) => words.every((word, i) => keys[at + i] === word));
+    if (phrase) at += phrase.length;
+    else if (sounds.has(keys[at] ?? '') || (opens && fillers.has(keys[at] ?? ''))) at++;
+    else return false;
+  }
+  return true;
+}

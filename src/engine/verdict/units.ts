@@ -11,15 +11,24 @@
 
 import type { Span } from '../quotes/quotes.ts';
 import { emptyWords, FLAG_BRACKET, FLAG_ROUND, foldedWord, tokenize } from '../words/words.ts';
-import { BLANK, type Edge, endGapOf, readEdge } from './edges.ts';
-import { findEntry, isCapital, type Lexicon, openWord, type Word, wordOf } from './lexicon.ts';
+import { BLANK, type Edge, endGapOf, readEdge, type WordBefore } from './edges.ts';
+import {
+  findEntry,
+  isCapital,
+  isNumberPart,
+  type Lexicon,
+  onlyWordOf,
+  openWord,
+  wordOf,
+  wordsOf,
+} from './lexicon.ts';
 import { readNumber } from './numbers.ts';
 import { addPieces, type Bracket, mergeDigits, type Piece } from './pieces.ts';
 
 /** One unit of comparison; from/to are UTF-16 offsets into the text it was read from. */
 export interface Unit extends Span {
-  readonly word: Word;
-  /** The word's key: equal keys are the same word. Numbers begin with #. */
+  /** Number of the word in the lexicon, and its key: equal ones are the same word. Keys of numbers begin with #. */
+  readonly word: number;
   readonly key: string;
   /** Inside [square] or (round) brackets. */
   readonly bracket: Bracket | null;
@@ -53,41 +62,36 @@ export function readUnits(text: string, lexicon: Lexicon): Reading {
   const { start, end, flag, hash, unitStart } = words;
   const units: Unit[] = [];
   const run: Piece[] = [];
-  let last = ''; // the word before, folded
-  let isInitial = false;
-  let before = 0;
+  let before = 0; // where the word before ends
   for (let i = 0; i < words.length; i++) {
     const from = start[i] as number;
     const to = end[i] as number;
     const isBlank = i > 0 && from - before === 1 && text.charCodeAt(before) === SPACE;
-    const edge = isBlank
-      ? BLANK
-      : readEdge(text, before, from, i > 0 ? { text: last, isInitial } : null, small);
+    const last = isBlank || i === 0 ? null : lastWord(run, text, start[i - 1] as number, before);
+    const edge = isBlank ? BLANK : readEdge(text, before, from, last, small);
     before = to;
     const mark = flag[i] as number;
     const bracket = mark === 0 ? null : bracketOf(mark);
     const isFolded = (unitStart[i + 1] as number) - (unitStart[i] as number) !== to - from;
     const entry =
       isFolded || edge.apostrophe || edge.glued || closesBracket(text.charCodeAt(to))
-        ? null
+        ? -1
         : findEntry(lexicon, hash[i] as number, text, from, to);
-    if (!entry) {
+    if (entry < 0) {
       addPieces(run, text, { from, to, edge, bracket, folded: foldedWord(words, i) });
-      const piece = run[run.length - 1] as Piece;
-      last = piece.text;
-      isInitial = piece.to - piece.from === 1 && piece.capital && last !== 'i';
       continue;
     }
     const capital = isCapital(text.charCodeAt(from));
-    last = entry.letters;
-    isInitial = to - from === 1 && capital && last !== 'i';
-    const piece = { from, to, edge, bracket, touched: false, capital };
-    if (entry.part !== 'none' || edge.sign) {
-      run.push({ ...piece, text: entry.letters, joint: edge.joint, entry });
+    if (isNumberPart(lexicon, entry) || edge.sign) {
+      const { joint } = edge;
+      const letters = text.slice(from, to).toLowerCase();
+      run.push({ from, to, text: letters, joint, edge, bracket, touched: false, capital });
       continue;
     }
     if (run.length > 0) readRun(run, text, lexicon, units);
-    addUnits(units, piece, entry.words);
+    const word = onlyWordOf(lexicon, entry);
+    if (word >= 0) addUnit(units, lexicon, word, from, to, edge, bracket, false, capital);
+    else addUnits(units, lexicon, wordsOf(lexicon, entry), from, to, edge, bracket, false, capital);
   }
   if (run.length > 0) readRun(run, text, lexicon, units);
   return { text, units, endGap: endGapOf(text, before), lexicon };
@@ -115,50 +119,95 @@ function bracketOf(flag: number): Bracket | null {
   return flag & FLAG_BRACKET ? 'square' : flag & FLAG_ROUND ? 'round' : null;
 }
 
+/** The word before an edge: the last piece, or a plain word at from … to. */
+function lastWord(run: readonly Piece[], text: string, from: number, to: number): WordBefore {
+  const piece = run[run.length - 1];
+  const word = piece ? piece.text : text.slice(from, to).toLowerCase();
+  const length = piece ? piece.to - piece.from : to - from;
+  const capital = piece ? piece.capital : isCapital(text.charCodeAt(from));
+  return { text: word, isInitial: length === 1 && capital && word !== 'i' };
+}
+
 /** Reads the pieces between two plain words, in which numbers may stand, and empties the run. */
 function readRun(run: Piece[], text: string, lexicon: Lexicon, units: Unit[]): void {
   const [only] = run;
-  const isAlone = run.length === 1 && only?.entry?.part === 'beside' && !only.edge.sign;
-  if (only?.entry && isAlone) addUnits(units, only, only.entry.words);
+  if (run.length === 1 && only && !only.edge.sign) addAlone(units, lexicon, only);
   else readPieces(mergeDigits(run, text, lexicon.small), lexicon, units);
   run.length = 0;
+}
+
+/** A piece between two plain words is read the same wherever it stands. */
+function addAlone(units: Unit[], lexicon: Lexicon, piece: Piece): void {
+  let words = lexicon.alone.get(piece.text);
+  if (!words) {
+    const number = readNumber([piece], 0, lexicon.small);
+    words = number ? [wordOf(lexicon, number.key)] : openWord(lexicon, piece.text);
+    lexicon.alone.set(piece.text, words);
+  }
+  addPiece(units, lexicon, piece, words);
 }
 
 function readPieces(pieces: readonly Piece[], lexicon: Lexicon, units: Unit[]): void {
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at] as Piece;
+    const { from, to, edge, bracket, touched, capital } = piece;
     const number = readNumber(pieces, at, lexicon.small);
+    const last = pieces[at + (number ? number.length - 1 : 1)];
     if (number) {
-      const { to } = pieces[at + number.length - 1] as Piece;
-      addUnit(units, { ...piece, to }, wordOf(lexicon, number.key));
-      const { sign } = piece.edge;
-      if (sign) addUnit(units, { ...piece, ...sign, edge: BLANK }, wordOf(lexicon, sign.key));
+      const end = last?.to ?? to;
+      const word = wordOf(lexicon, number.key);
+      addUnit(units, lexicon, word, from, end, edge, bracket, touched, capital);
+      const { sign } = edge;
+      if (sign) {
+        const { from, to, key } = sign;
+        addUnit(units, lexicon, wordOf(lexicon, key), from, to, BLANK, bracket, touched, capital);
+      }
       at += number.length;
-      continue;
-    }
-    const next = pieces[at + 1];
-    if (piece.text === 'per' && next?.text === 'cent') {
-      addUnit(units, { ...piece, to: next.to }, wordOf(lexicon, 'percent'));
+    } else if (piece.text === 'per' && last?.text === 'cent') {
+      const word = wordOf(lexicon, 'percent');
+      addUnit(units, lexicon, word, from, last.to, edge, bracket, touched, capital);
       at += 2;
-      continue;
+    } else {
+      addPiece(units, lexicon, piece, openWord(lexicon, piece.text));
+      at++;
     }
-    addUnits(units, piece, piece.entry?.words ?? openWord(lexicon, piece.text));
-    at++;
   }
 }
 
-/** What of a piece goes into its units. */
-type Printed = Pick<Piece, 'from' | 'to' | 'edge' | 'bracket' | 'touched' | 'capital'>;
-
-/** A unit for each word of a piece; what stands before the piece stands before the first. */
-function addUnits(units: Unit[], piece: Printed, words: readonly Word[]): void {
-  addUnit(units, piece, words[0] as Word);
-  for (let i = 1; i < words.length; i++)
-    addUnit(units, { ...piece, edge: BLANK }, words[i] as Word);
+function addPiece(units: Unit[], lexicon: Lexicon, piece: Piece, words: readonly number[]): void {
+  const { from, to, edge, bracket, touched, capital } = piece;
+  addUnits(units, lexicon, words, from, to, edge, bracket, touched, capital);
 }
 
-function addUnit(units: Unit[], piece: Printed, word: Word): void {
-  const { from, to, bracket, touched, capital } = piece;
-  const { gap, opens, dash } = piece.edge as Edge;
-  units.push({ from, to, word, key: word.key, bracket, touched, gap, opens, dash, capital });
+/** A unit for each word of a printed one; what stands before the printed word stands before the first. */
+function addUnits(
+  units: Unit[],
+  lexicon: Lexicon,
+  words: readonly number[],
+  from: number,
+  to: number,
+  edge: Edge,
+  bracket: Bracket | null,
+  touched: boolean,
+  capital: boolean,
+): void {
+  words.forEach((word, i) => {
+    const before = i === 0 ? edge : BLANK;
+    addUnit(units, lexicon, word, from, to, before, bracket, touched, capital);
+  });
+}
+
+function addUnit(
+  units: Unit[],
+  { keys }: Lexicon,
+  word: number,
+  from: number,
+  to: number,
+  { gap, opens, dash }: Edge,
+  bracket: Bracket | null,
+  touched: boolean,
+  capital: boolean,
+): void {
+  const key = keys[word] as string;
+  units.push({ from, to, word, key, bracket, touched, gap, opens, dash, capital });
 }
