@@ -103,16 +103,25 @@ function reportSpeed(rivals: readonly Rival[]): void {
 function reportChecks([indexOf]: readonly Rival[]): void {
   if (!indexOf) return;
   const queries = makeQueries(texts, TEST_SEED, 112).slice(0, 1000);
-  const { quotations, whole, reading, rival } = measureChecks(corpus, indexOf, queries);
+  const { quotations, whole, reading, finding, rival } = measureChecks(corpus, indexOf, queries);
   const milliseconds = (value: number): string => time(value * 1000);
   print(
     'An article full of quotations checked in one call (in `indexOf` questions):',
-    ['quotations', 'whole', 'of it reading the page', 'one `indexOf`', 'ratio', 'without reading'],
+    [
+      'quotations',
+      'whole',
+      'of it reading the page',
+      'of it looking up',
+      'one `indexOf`',
+      'ratio',
+      'without reading',
+    ],
     [
       [
         quotations,
         milliseconds(whole),
         milliseconds(reading),
+        milliseconds(finding),
         milliseconds(rival),
         `${round(whole / rival)} ×`,
         `${round((whole - reading) / rival)} ×`,

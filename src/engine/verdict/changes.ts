@@ -57,8 +57,7 @@ export function listChanges(a: Reading, b: Reading, steps: readonly Step[]): Cha
     }
     const leapt = run.some((s) => s.kind === 'jump' || s.kind === 'left');
     run = flushRun(job, run, step.a, step.b);
-    const gapB = b.units[step.b]?.gap;
-    const gapA = a.units[step.a]?.gap;
+    const [gapA, gapB] = [a.units[step.a]?.gap, b.units[step.b]?.gap];
     if (gapA || gapB) {
       const isBreak = isBreakMark(b, step.b);
       // Where the record shows a pause of its own, the ellipsis is no editor's.
@@ -68,7 +67,7 @@ export function listChanges(a: Reading, b: Reading, steps: readonly Step[]): Cha
         pushChange(job, 'ellipsis', gap, emptyAt(b.units[step.b]?.from ?? 0));
       } else if (gapB && lastB >= 0 && !leapt && !gap && isBreak) {
         agreed = flushAgreed(job, agreed);
-        pushJoint(job, step.a, gapB);
+        pushChange(job, 'joined', placeOf(a, step.a), gapB);
       }
     }
     agreed.push(step);
@@ -88,14 +87,12 @@ export function stands(a: Reading, b: Reading, { kind, a: at, b: inRecord }: Ste
   return isSame(a.lexicon, (a.units[at] as Unit).word, (b.units[inRecord] as Unit).word);
 }
 
-function flushRun(job: Job, run: Step[], nextA: number, nextB: number): Step[] {
-  if (run.length === 0) return run;
+function flushRun(job: Job, run: readonly Step[], nextA: number, nextB: number): Step[] {
   addRun(job, run, nextA, nextB);
   return [];
 }
 
-function flushAgreed(job: Job, agreed: Step[]): Step[] {
-  if (agreed.length === 0) return agreed;
+function flushAgreed(job: Job, agreed: readonly Step[]): Step[] {
   addNotations(job, agreed);
   return [];
 }
@@ -299,9 +296,8 @@ function addNotations(job: Job, agreed: readonly Step[]): void {
 }
 
 /** Whether a later unit begins inside the printed word of an earlier one. */
-function goesOn({ units }: Reading, at: number, after: number): boolean {
-  return (units[after] as Unit).from < (units[at] as Unit).to;
-}
+const goesOn = ({ units }: Reading, at: number, after: number) =>
+  (units[after] as Unit).from < (units[at] as Unit).to;
 
 /** The same letters outside brackets, as nearly always. */
 function isPrintedAlike({ a, b }: Job, step: Step): boolean {
@@ -362,10 +358,6 @@ function pushChange(job: Job, kind: ChangeKind, a: Span, b: Span): void {
   });
 }
 
-function pushJoint(job: Job, atA: number, gap: Span): void {
-  pushChange(job, 'joined', placeOf(job.a, atA), gap);
-}
-
 const isBreakMark = (record: Reading, at: number) => {
   const gap = record.units[at]?.gap;
   return Boolean(gap && record.text.slice(gap.from, gap.to) === BREAK);
@@ -381,9 +373,7 @@ function bracketSpan(reading: Reading, first: number, last: number): Span {
 }
 
 /** The empty place before unit `at`, or at the end. */
-function placeOf(reading: Reading, at: number): Span {
-  const unit = reading.units[at];
-  return emptyAt(unit ? unit.from : reading.text.length);
-}
+const placeOf = ({ units, text }: Reading, at: number): Span =>
+  emptyAt(units[at]?.from ?? text.length);
 
 const emptyAt = (at: number): Span => ({ from: at, to: at });
