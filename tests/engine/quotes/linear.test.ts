@@ -29,7 +29,7 @@ const hostile: Readonly<Record<string, readonly [string, number, (size: number) 
   'unbalanced throughout': ['en', 40_000, (size) => '"Hello there, he said. '.repeat(size)],
   'interrupted for ever': [
     'en',
-    10_000,
+    4_000,
     (size) => '"Aa bb," he said, "and cc," he said, '.repeat(size),
   ],
   'a mark around blanks': ['en', 1_000_000, (size) => `"${' '.repeat(size)}"`],
