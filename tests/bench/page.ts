@@ -22,13 +22,13 @@ const sentences: readonly ((name: string, office: string, thing: string) => stri
 const filler = (thing: string, count: number) =>
   `The ${thing} has been in the news since the ${count}th of March, when the committee met in the old town hall and put off its vote once more. Residents of the quarter have little hope left, and few of them came. `;
 
-/** So many paragraphs with seven quotations each four, 1 MB in about 1,150. */
+/** So many paragraphs of two quotations on average; 1,070 make a megabyte. */
 export function writePage(paragraphs: number): string {
   return Array.from({ length: paragraphs }, (_, index) => {
     const thing = things[(index * 7) % things.length] as string;
     const write = sentences[index % sentences.length] as (typeof sentences)[0];
     const name = people[(index * 5) % people.length] as string;
     const words = write(name, offices[(index * 3) % offices.length] as string, thing);
-    return filler(thing, (index % 28) + 1).repeat(3) + words;
+    return filler(thing, (index % 28) + 1).repeat(4) + words;
   }).join('\n');
 }

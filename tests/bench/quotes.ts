@@ -20,7 +20,7 @@ import { writePage } from './page.ts';
 const FEW = 80;
 const PROCESSES = 3;
 const ROUNDS = 5;
-const PARAGRAPHS = 1140;
+const PARAGRAPHS = 1070;
 /** One pass is too short for the clock. */
 const PASSES = 50;
 const MARKED = /["“„«]([^"“”„«»\n]+)["”»]/gu;
