@@ -30,7 +30,7 @@ const scenes: readonly Scene[] = [
   { name: 'finding-wide', width: 900, height: 1000, at: 'popup.html', act: openSpeech },
   { name: 'card', width: 900, height: 700, at: 'page', act: openCard },
   { name: 'panel', width: 380, height: 900, at: 'sidepanel.html', act: firstRow },
-  { name: 'panel-wide', width: 1100, height: 800, at: 'sidepanel.html', act: firstRow },
+  { name: 'panel-wide', width: 1200, height: 800, at: 'sidepanel.html', act: openSpeech },
   { name: 'panel-zoom', width: 320, height: 360, at: 'sidepanel.html', act: firstRow },
   { name: 'panel-empty', width: 380, height: 500, at: 'sidepanel.html' },
   { name: 'method', width: 1000, height: 800, at: 'reader.html#/method' },
@@ -132,6 +132,7 @@ async function openAll(page: Page): Promise<void> {
 async function openSpeech(page: Page): Promise<void> {
   await page.locator('.row', { hasText: 'poverty' }).first().click();
   await page.locator('.more button').first().click();
+  await page.locator('.reasons summary').click();
 }
 
 async function openCard(page: Page): Promise<void> {
