@@ -14,6 +14,8 @@ type Shown = Pick<PanelProps, 'page' | 'at' | 'stale'>;
 
 let shown: Shown = { page: { state: 'working' }, at: null, stale: false };
 let tab: FrontTab | null = null;
+/** Counts the pages that were followed: what was chosen on one says nothing on the next. */
+let visit = 0;
 let leave = () => {};
 /** Until then the page scrolls because a row was chosen, not because the reader scrolls it. */
 let scrollsUntil = 0;
@@ -37,6 +39,7 @@ async function follow() {
   leave = () => {};
   const front = await frontTab();
   tab = front;
+  visit += 1;
   show({ page: { state: 'working' }, at: null, stale: false });
   if (!front) return show({ page: { state: 'browser-page' } });
   const page = await viewTab(front.id, front.address);
@@ -76,6 +79,7 @@ function show(change: Partial<Shown>) {
   if (!root) return;
   render(
     <Panel
+      key={visit}
       {...shown}
       tools={tools}
       onShow={showOnPage}

@@ -2,7 +2,7 @@
 // quoted words keep their place on the screen while text comes in around them.
 
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../engine/check.ts';
 import type { Paragraph, Speech } from '../../engine/verdict/speech.ts';
 import { scrollerOf } from '../scroller.ts';
@@ -28,10 +28,19 @@ export function Passage(props: {
   const { finding, record, speech } = props;
   const [opened, setOpened] = useState(closed);
   const { here, hold } = useHeldPlace();
+  const ways = useRef<HTMLDivElement>(null);
+  const pressed = useRef(false);
   const open = (next: Opened) => {
+    pressed.current = true;
     hold();
     setOpened(next);
   };
+  useEffect(() => {
+    // A way that leads no further is gone, and the focus with it: the next one takes it.
+    const { activeElement } = (ways.current?.getRootNode() ?? document) as DocumentOrShadowRoot;
+    const isLost = activeElement === null || activeElement === document.body;
+    if (pressed.current && isLost) ways.current?.querySelector('button')?.focus();
+  }, [opened]);
   const before = speech ? piecesBefore(speech) : [];
   const after = speech ? piecesAfter(speech) : [];
   const more = {
@@ -61,7 +70,7 @@ export function Passage(props: {
       </blockquote>
       {speech && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would be a form
-        <div class="more" role="group" aria-label={say('finding.context')}>
+        <div class="more" role="group" ref={ways} aria-label={say('finding.context')}>
           {more.before && (
             <More
               words={say('finding.earlier')}

@@ -4,6 +4,7 @@
 
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Finding } from '../../engine/check.ts';
 import { type FindingTools, FindingView } from '../finding/FindingView.tsx';
 import { FilteredList } from '../list/FilteredList.tsx';
 import { everything } from '../list/groups.ts';
@@ -23,11 +24,13 @@ export interface PanelProps extends PageActions {
 
 export function Panel(props: PanelProps): JSX.Element {
   const { page, tools, at, stale } = props;
-  const [chosen, choose] = useState<number | null>(null);
+  const [wanted, setWanted] = useState<Finding | null>(null);
   const [filter, setFilter] = useState(everything);
   const pane = useRef<HTMLElement>(null);
   const findings = page.state === 'checked' ? page.findings : [];
+  const chosen = placeOf(wanted, findings);
   const finding = chosen === null ? undefined : findings[chosen];
+  const choose = (index: number) => setWanted(findings[index] ?? null);
   useEffect(() => {
     const busy = pane.current?.contains(document.activeElement) ?? false;
     if (at !== null && !busy) choose(at);
@@ -78,4 +81,13 @@ export function Panel(props: PanelProps): JSX.Element {
       )}
     </div>
   );
+}
+
+/** Where a finding stands now: the page may have been read again since it was chosen. */
+function placeOf(wanted: Finding | null, findings: readonly Finding[]): number | null {
+  if (!wanted) return null;
+  const same = findings.indexOf(wanted);
+  const again = findings.findIndex(({ quote }) => quote.text === wanted.quote.text);
+  const place = same >= 0 ? same : again;
+  return place < 0 ? null : place;
 }

@@ -79,6 +79,17 @@ test('the passage is opened step by step, with whoever speaks', async () => {
   expect(shown()).toMatch(/^A ReporterHow many.*Thank you\.$/);
 });
 
+test('the focus goes on to what is left when its way leads no further', async () => {
+  await show(speechOf());
+  buttons()
+    .find((button) => button.textContent === 'The whole text')
+    ?.focus();
+  await press('The whole text');
+  expect(document.activeElement?.textContent).toBe('Only this passage');
+  await press('Only this passage');
+  expect(document.activeElement?.textContent).toBe('What was said before');
+});
+
 test('a wall of text is opened in pieces that end with a sentence', async () => {
   const sentence = 'We choose to do this, and the other things, because it is hard. ';
   const text = `${sentence.repeat(100)}${record.text}`;

@@ -17,11 +17,15 @@ const find = (selector: string) => root.querySelector<HTMLElement>(selector);
 const click = (element: HTMLElement | null) => act(() => element?.click());
 const chosen = () => find('[aria-current="true"]')?.dataset.index ?? null;
 
-const checked: PageView = {
+const checked = {
   state: 'checked',
   title: 'The headline',
-  findings: [makeFinding({}), changed, makeFinding({ label: 'not-found', record: null })],
-};
+  findings: [
+    makeFinding({}),
+    changed,
+    makeFinding({ label: 'not-found', record: null, text: 'Words nobody has' }),
+  ],
+} satisfies PageView;
 
 function show(change: Partial<PanelProps> = {}) {
   const told = { onShow: vi.fn(), onRetry: vi.fn(), onAllow: vi.fn() };
@@ -50,6 +54,17 @@ test('scrolling the page chooses, unless the reader is at work in the finding', 
   act(() => find('.pane + .pane')?.focus());
   show({ at: 1 });
   expect(chosen()).toBe('2');
+});
+
+test('what was chosen stays chosen when the page is read again, if it is still there', () => {
+  show();
+  click(find('.row[data-index="1"]'));
+  const again = [makeFinding({ text: 'New words at the top' }), ...checked.findings];
+  show({ page: { ...checked, findings: again.map((finding) => ({ ...finding })) } });
+  expect(chosen()).toBe('2');
+  show({ page: { ...checked, findings: [makeFinding({ text: 'Other words' })] } });
+  expect(chosen()).toBeNull();
+  expect(find('.hint')).not.toBeNull();
 });
 
 test('while it works it says so', () => {
