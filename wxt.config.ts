@@ -64,7 +64,7 @@ export default defineConfig({
 });
 
 /** Of each language the browser's own messages, made from manifest.json, and one file for
- * src/browser/words.ts that holds all other areas. */
+ * src/browser/words.ts that holds all other areas but why.json, which the engine carries. */
 function localeFiles() {
   const folder = join(import.meta.dirname, 'assets', 'locales');
   return readdirSync(folder).flatMap((code) => {
@@ -72,7 +72,7 @@ function localeFiles() {
     const areas = Object.fromEntries(
       readdirSync(join(folder, code)).map((file) => [file.replace(/\.json$/, ''), read(file)]),
     );
-    const { manifest, ...others } = areas;
+    const { manifest, why: _, ...others } = areas;
     const messages = Object.fromEntries(
       Object.entries(manifest).map(([key, message]) => [key, { message }]),
     );

@@ -41,7 +41,7 @@ const scenes: readonly Scene[] = [
     at: 'reader.html#/search?q=union&in=sotu-1941-01-06&at=17000',
   },
   { name: 'panel', width: 380, height: 900, at: 'sidepanel.html', act: firstRow },
-  { name: 'panel-wide', width: 1100, height: 800, at: 'sidepanel.html', act: firstRow },
+  { name: 'panel-wide', width: 1200, height: 800, at: 'sidepanel.html', act: openSpeech },
   { name: 'panel-zoom', width: 320, height: 360, at: 'sidepanel.html', act: firstRow },
   { name: 'panel-empty', width: 380, height: 500, at: 'sidepanel.html' },
   { name: 'draft-empty', width: 1000, height: 700, at: 'reader.html#/draft' },
@@ -179,6 +179,7 @@ async function openAll(page: Page): Promise<void> {
 async function openSpeech(page: Page): Promise<void> {
   await page.locator('.row', { hasText: 'poverty' }).first().click();
   await page.locator('.more button').first().click();
+  await page.locator('.reasons summary').click();
 }
 
 async function openCard(page: Page): Promise<void> {

@@ -236,7 +236,8 @@ export function startSession(document: Document, loadCard: LoadCard): Session {
       const placed = spots.filter(({ ranges }) => ranges.length > 0);
       const box = (i: number) => placed[i]?.ranges[0]?.getBoundingClientRect();
       const at = lastAbove(placed.length, line, (i) => box(i)?.top ?? 0);
-      return (box(at)?.bottom ?? -1) < 0 ? null : (placed[at]?.index ?? null);
+      const isSeen = (i: number) => (box(i)?.bottom ?? -1) >= 0 && (box(i)?.top ?? 0) < innerHeight;
+      return placed[[at, at + 1].find(isSeen) ?? -1]?.index ?? null;
     });
   }
 

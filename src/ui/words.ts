@@ -102,14 +102,20 @@ export function sayOutcome(outcome: {
 }
 
 /** '2024-10-31' → 'October 31, 2024', shorter when only the month or the year is known. */
-export function sayDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
+export function sayDate(date: string, precision: 'day' | 'month' | 'year' = 'day'): string {
+  const known = { day: 3, month: 2, year: 1 }[precision];
+  const [year, month, day] = date.split('-').slice(0, known).map(Number);
   if (!year) return date;
   const at = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
   const format: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
   if (month) format.month = 'long';
   if (day) format.day = 'numeric';
   return new Intl.DateTimeFormat(words.language, format).format(at);
+}
+
+/** 0.72 → '72%'. */
+export function sayShare(share: number): string {
+  return new Intl.NumberFormat(words.language, { style: 'percent' }).format(share);
 }
 
 /** The marks the language puts around a quotation: before it and after it. */

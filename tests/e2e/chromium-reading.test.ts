@@ -12,11 +12,6 @@ import { startChromium, until } from './browser.ts';
 const sample = readFileSync(join(import.meta.dirname, '..', 'pages', 'sample.html'), 'utf8');
 const quiet =
   '<!doctype html><title>Quiet</title><article><p>Nobody said anything at the harbour today.</p></article>';
-/** Quotations too short to check: what counts is the list. */
-const many = `<!doctype html><title>Many</title><article>${Array.from(
-  { length: 5000 },
-  (_, i) => `<p>“Number ${i} will do,” said Ada Bright.</p>`,
-).join('')}</article>`;
 
 let server: Server;
 let chromium: Chromium;
@@ -24,7 +19,6 @@ beforeAll(async () => {
   server = await serve({
     '/sample': { body: sample },
     '/quiet': { body: quiet },
-    '/many': { body: many },
   });
   chromium = await startChromium();
 });
@@ -100,9 +94,13 @@ test('a session by keyboard alone: list, record, whole text, copy, switch, other
   expect(await theirs.evaluate(() => CSS.highlights.has('on-record-here'))).toBe(true);
   await tabTo('What was said before');
   const passage = ours.locator('.original');
+  const wordsAt = () => passage.locator('strong').evaluate((e) => e.getBoundingClientRect().top);
+  const place = await wordsAt();
   const short = (await passage.textContent())?.length ?? 0;
   await ours.keyboard.press('Enter');
   await until(async () => ((await passage.textContent())?.length ?? 0) > short);
+  // The quoted words stay where they were while the text comes in above them.
+  expect(Math.abs((await wordsAt()) - place)).toBeLessThan(3);
   await tabTo(/^Copy$/);
   await ours.keyboard.press('Enter');
   await tabTo('Chicago');
@@ -134,19 +132,36 @@ test('the panel and its page go along with each other', async () => {
   expect(await current()).toContain('material riches');
   // Until then the page is taken to scroll because a row was chosen.
   await ours.waitForTimeout(1300);
-  await theirs.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await theirs.evaluate(() => scrollTo(0, 0));
   await until(async () => !(await current()).includes('material riches'));
   await theirs.goto(`${server.origin}/quiet`);
   await ours.locator('.notice h2', { hasText: 'No quotation on this page' }).waitFor();
 });
 
 test('five thousand findings scroll as a few do', async () => {
-  const { ours } = await openOver('sidepanel.html', '/many');
-  await until(
-    async () => /^5,000 /.test((await ours.locator('.top p').textContent()) ?? ''),
-    50_000,
-  );
-  const frames = await ours.evaluate(async () => {
+  const { ours } = await openOver('sidepanel.html', '/sample');
+  await list(ours);
+  // What is asked of the page is answered here: finding so many would take a while.
+  await ours.evaluate(async () => {
+    const { tabs } = (globalThis as unknown as { chrome: Tabs }).chrome;
+    const [tab] = await tabs.query({ active: true, currentWindow: true });
+    const report = (await tabs.sendMessage(tab?.id ?? 0, {
+      to: 'page',
+      kind: 'report',
+      question: null,
+    })) as Report;
+    const [finding] = report.outcome.findings;
+    const findings = Array.from({ length: 5000 }, (_, i) => ({
+      ...finding,
+      quote: { ...finding?.quote, text: `Number ${i} will do` },
+    }));
+    // Only a page in front is drawn frame by frame; a panel is always in front.
+    tabs.query = async () => [{ ...tab }];
+    tabs.sendMessage = async () => ({ ...report, outcome: { state: 'checked', findings } });
+  });
+  await ours.bringToFront();
+  await until(async () => /^5,000 /.test((await ours.locator('.top p').textContent()) ?? ''));
+  const { gaps, rows } = await ours.evaluate(async () => {
     const pane = document.querySelector('.pane') as HTMLElement;
     const gaps: number[] = [];
     let last = await new Promise<number>(requestAnimationFrame);
@@ -158,32 +173,37 @@ test('five thousand findings scroll as a few do', async () => {
     }
     return { gaps: gaps.sort((a, b) => a - b), rows: document.querySelectorAll('.row').length };
   });
-  expect(frames.rows).toBeLessThan(150);
-  console.log(
-    'frames, ms: median',
-    frames.gaps[60],
-    'p95',
-    frames.gaps[114],
-    'most',
-    frames.gaps[119],
-  );
-  expect(frames.gaps[60]).toBeLessThan(20);
+  expect(rows).toBeLessThan(150);
+  // Sixty frames a second, on a machine that may have other work.
+  expect(gaps[60]).toBeLessThan(20);
   await ours.locator('.row').last().focus();
   await ours.keyboard.press('End');
   await until(async () => (await ours.locator(':focus').textContent())?.includes('4999'));
 });
 
-test('the popup is painted at once', async () => {
-  const times: number[] = [];
+interface Tabs {
+  readonly tabs: {
+    query: (what: object) => Promise<readonly { readonly id?: number }[]>;
+    sendMessage: (tab: number, message: unknown) => Promise<unknown>;
+  };
+}
+interface Report {
+  readonly outcome: { readonly findings: readonly { readonly quote: object }[] };
+}
+
+test('the popup is painted about as soon as a bare page', async () => {
+  const paint = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+  const ratios: number[] = [];
   for (let i = 0; i < 5; i++) {
-    const { ours } = await openOver('popup.html', '/quiet');
-    await list(ours).catch(() => null);
-    const paint = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
-    times.push(await until(() => ours.evaluate(paint)));
+    const { ours, theirs } = await openOver('popup.html', '/quiet');
+    const own = await until(() => ours.evaluate(paint));
+    const bare = await until(() => theirs.evaluate(paint));
+    ratios.push(own / bare);
     await ours.close();
+    await theirs.close();
   }
-  times.sort((a, b) => a - b);
-  console.log('first paint of the popup, ms:', times);
+  // A ratio, because machines differ; on an idle one a bare page takes some 20 ms.
+  expect(ratios.sort((a, b) => a - b)[2]).toBeLessThan(2.5);
 });
 
 describe.each(['light', 'dark'] as const)('an accessibility checker, %s', (colorScheme) => {
@@ -198,6 +218,26 @@ describe.each(['light', 'dark'] as const)('an accessibility checker, %s', (color
     expect(await ours.evaluate(sideways)).toBeLessThanOrEqual(0);
   });
 });
+
+test('everything that can be used has a name and a role', async () => {
+  const { ours } = await openOver('sidepanel.html', '/sample');
+  await openFinding(ours);
+  const session = await ours.context().newCDPSession(ours);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const used = nodes.filter(({ role, ignored }) => !ignored && usable.test(String(role?.value)));
+  const named = used.map(({ role, name }) => `${role?.value} ${name?.value ?? ''}`.trim());
+  expect(named.filter((each) => !each.includes(' '))).toEqual([]);
+  expect(named).toContain('searchbox Find in the quotations');
+  expect(named).toContain('combobox Speaker');
+  expect(named.find((each) => each.startsWith('button Wording differs'))).toMatch(
+    /Antony Blinken.*casualties/,
+  );
+  const texts = nodes.map(({ role, name }) => `${role?.value}: ${name?.value}`).join('\n');
+  expect(texts).toMatch(/insertion[\s\S]*changed from “1,200” to:[\s\S]*12,000/);
+  expect(texts).toMatch(/deletion[\s\S]*changed to “12,000”:[\s\S]*1,200/);
+});
+
+const usable = /^(button|link|textbox|searchbox|combobox|checkbox|radio|switch|slider|tab)$/;
 
 /** What axe finds with every rule it has, those left out by default included. */
 async function faults(page: Page): Promise<readonly string[]> {

@@ -95,12 +95,13 @@ test('numbers choose the form and are written as the language writes them', () =
 });
 
 test('dates say what is known', () => {
-  expect(['2024-10-31', '2024-10', '2024', ''].map(sayDate)).toEqual([
+  expect(['2024-10-31', '2024-10', '2024', ''].map((date) => sayDate(date))).toEqual([
     'October 31, 2024',
     'October 2024',
     '2024',
     '',
   ]);
+  expect(sayDate('1790-01-01', 'year')).toBe('1790');
   speak(wordsIn('es'));
   expect(sayDate('2024-10-31')).toBe('31 de octubre de 2024');
 });

@@ -22,9 +22,9 @@ export interface Claim {
 }
 
 /** From so many words on a quotation speaks for itself. */
-const LONG = 8;
+export const LONG = 8;
 /** Share of words in order, and bits of evidence: lower takes unrelated sentences for altered ones, higher loses heavy edits. */
-const LONG_SHARE = 0.72;
+export const LONG_SHARE = 0.72;
 const LONG_BITS = 50;
 /** Short ones: all words, or all but one of five to seven; and rarer than a stock phrase. Two words prove nothing. */
 const SHORTEST = 3;
@@ -34,7 +34,7 @@ const SHORT_NEAR_WORDS = 5;
 const SHORT_NEAR_BITS = 30;
 /** Nearly word for word: what it takes when the page names somebody else, or nobody. On 5,478 real news quotations
  * of other people, lower bars took eight turns of phrase ("it would have been a … of good faith") for finds. */
-const VERBATIM_SHARE = 0.88;
+export const VERBATIM_SHARE = 0.88;
 const VERBATIM_BITS = 60;
 /** A match under the named speaker is preferred even if it agrees so much less than one under another. */
 const COMPARABLE = 0.15;

@@ -27,7 +27,7 @@ export function Facts(props: {
       </p>
       <dl class="facts">
         <Fact name={say('finding.occasion')}>{record.title}</Fact>
-        <Fact name={say('finding.date')}>{sayDate(record.date)}</Fact>
+        <Fact name={say('finding.date')}>{sayDate(record.date, speech?.source.datePrecision)}</Fact>
         <Fact name={say('finding.place')}>{record.place}</Fact>
         <Fact name={say('finding.edition')}>{say(`finding.${record.edition}`)}</Fact>
         <Fact name={say('finding.extent')}>

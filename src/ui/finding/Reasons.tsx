@@ -1,11 +1,12 @@
-// Why the verdict is what it is: the axes behind the label, every change by its kind, and the versions
-// with which the check can be made again.
+// Why the verdict is what it is: every change by its kind, what a passage must share with a quotation
+// to be its source, and the versions with which the check can be made again.
 
 import type { JSX } from 'preact';
 import type { Finding } from '../../engine/check.ts';
+import { LONG, LONG_SHARE, VERBATIM_SHARE } from '../../engine/verdict/accept.ts';
 import type { ChangeKind } from '../../engine/verdict/align.ts';
 import type { Speech } from '../../engine/verdict/speech.ts';
-import { say } from '../words.ts';
+import { say, sayShare } from '../words.ts';
 
 export function Reasons(props: {
   readonly finding: Finding;
@@ -26,6 +27,16 @@ export function Reasons(props: {
                 {say(`change.${kind}`)} ({pairs.length}): {pairs.join(', ')}
               </p>
             ))}
+          </dd>
+        </div>
+        <div>
+          <dt>{say('finding.thresholds')}</dt>
+          <dd>
+            {say('finding.thresholdsText', {
+              words: LONG,
+              own: sayShare(LONG_SHARE),
+              other: sayShare(VERBATIM_SHARE),
+            })}
           </dd>
         </div>
         <div>
