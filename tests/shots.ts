@@ -190,7 +190,7 @@ async function openCard(page: Page): Promise<void> {
     chrome.tabs.sendMessage(tab.id, { to: 'page', kind: 'show', question: { index: 1, card: true } }))`);
 }
 
-/** One sheet of all pictures, a scene a row. */
+/** One sheet of all pictures, a scene a row, in two columns: higher than 16,000 pixels no browser draws. */
 async function layOut(): Promise<void> {
   const page = await chromium.context.newPage();
   const image = (file: string) => {
@@ -200,9 +200,9 @@ async function layOut(): Promise<void> {
   const rows = scenes.map(({ name }) => taken.filter((file) => file.startsWith(`${name}.`)));
   await page.setViewportSize({ width: 2400, height: 1000 });
   await page.setContent(`<style>
-    body { font: 14px sans-serif; background: #888 } div { display: flex; gap: 12px; margin: 12px }
-    figure { margin: 0; flex: 1 } img { inline-size: 100%; display: block }</style>
+    body { font: 9px sans-serif; background: #888; columns: 2 } div { display: flex; gap: 8px; margin: 8px; break-inside: avoid }
+    figure { margin: 0; inline-size: 16% } img { inline-size: 100%; display: block }</style>
     ${rows.map((files) => `<div>${files.map(image).join('')}</div>`).join('')}`);
-  await page.screenshot({ path: join(folder, 'sheet.png'), fullPage: true });
+  await page.screenshot({ path: join(folder, 'sheet.png'), fullPage: true, timeout: 120_000 });
   await page.close();
 }

@@ -10,8 +10,8 @@ import { say, sayDate } from '../words.ts';
 import { type Asked, writeAsked } from './asked.ts';
 import { Marked } from './Marked.tsx';
 
-/** Characters shown on either side, until the whole text is asked for. */
-const around = 1200;
+/** Sentences shown on either side, until the whole text is asked for: some sources have no paragraphs. */
+const around = 6;
 
 export function PlaceView(props: {
   readonly lookup: Lookup;
@@ -23,10 +23,10 @@ export function PlaceView(props: {
   const { corpus } = lookup;
   const [whole, setWhole] = useState(false);
   const text = useRef<HTMLDivElement>(null);
-  useEffect(
-    () => text.current?.querySelector('mark')?.scrollIntoView({ block: 'center' }),
-    [whole],
-  );
+  // What stands around the passage grew: it stays in view.
+  useEffect(() => {
+    if (whole) text.current?.querySelector('mark')?.scrollIntoView({ block: 'center' });
+  }, [whole]);
   const number = corpus.sources.findIndex(({ id }) => id === place.source);
   const source = corpus.sources[number];
   const returns = <a href={hashOf('search', writeAsked(back))}>{say('search.back')}</a>;
@@ -41,19 +41,26 @@ export function PlaceView(props: {
   const at = Math.min(place.at, all.length - 1);
   const passage = corpus.passage(number, { from: at, to: at + 1 });
   const speaker = corpus.people.find(({ id }) => id === passage.speaker)?.name ?? passage.label;
-  const paragraphs = [...all.matchAll(/[^\n]+/g)]
-    .map((found) => ({ from: found.index, text: found[0] }))
-    .filter(
-      ({ from, text }) =>
-        whole || (from + text.length > passage.from - around && from < passage.to + around),
-    );
+  const sentences = corpus.turnsOf(number).flatMap((turn) => turn.sentences);
+  const here = sentences.findLastIndex((from) => from <= at);
+  const first = whole ? 0 : (sentences[Math.max(0, here - around)] ?? 0);
+  const end = whole ? all.length : (sentences[here + around + 1] ?? all.length);
+  const paragraphs = [...all.slice(first, end).matchAll(/[^\n]+/g)].map((found) => ({
+    from: first + found.index,
+    text: found[0],
+  }));
   return (
     <article class="reading">
       <p>{returns}</p>
-      <h2>{source.title}</h2>
+      <h2 dir="auto">{source.title}</h2>
       <p class="which">
-        {speaker}, {sayDate(source.date)}
-        {source.place && `, ${source.place}`} · {say(`finding.${source.edition}`)} ·{' '}
+        <bdi>{speaker}</bdi>, <bdi>{sayDate(source.date)}</bdi>
+        {source.place && (
+          <>
+            , <bdi>{source.place}</bdi>
+          </>
+        )}{' '}
+        · {say(`finding.${source.edition}`)} ·{' '}
         {say(source.complete ? 'finding.complete' : 'finding.incomplete')}
       </p>
       <div class="speech" ref={text} dir="auto">

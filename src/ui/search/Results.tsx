@@ -81,9 +81,9 @@ function PlaceItem(props: {
   return (
     <li class="place">
       <a href={hashOf('search', placeAddress(source?.id ?? '', place.from, asked))}>
-        <b>{speaker}</b>
+        <b dir="auto">{speaker}</b>
         <span class="which">
-          {source?.title}, {sayDate(source?.date ?? '')}
+          <bdi>{source?.title}</bdi>, <bdi>{sayDate(source?.date ?? '')}</bdi>
         </span>
       </a>
       <blockquote dir="auto">

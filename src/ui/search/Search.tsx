@@ -120,11 +120,13 @@ function Names(props: {
                 {named.name}
               </button>
             ) : (
-              <a href={hashOf('search', placeAddress(named.id, 0, nothingAsked))}>{named.name}</a>
+              <a href={hashOf('search', placeAddress(named.id, 0, nothingAsked))}>
+                <bdi>{named.name}</bdi>
+              </a>
             )}
             {named.kind === 'source' && (
               <span class="which">
-                {named.speaker}, {sayDate(named.date)}
+                <bdi>{named.speaker}</bdi>, <bdi>{sayDate(named.date)}</bdi>
               </span>
             )}
           </li>

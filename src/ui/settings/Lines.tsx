@@ -5,9 +5,9 @@ import { say } from '../words.ts';
 import type { Chosen, Line, OnChange } from './Settings.tsx';
 
 const tiers = [
-  { tier: 'look', show: 'showLook', line: 'lineLook' },
-  { tier: 'minor', show: 'showMinor', line: 'lineMinor' },
-  { tier: 'match', show: 'showMatches', line: 'lineMatches' },
+  { tier: 'look', show: 'showLook', line: 'lineLook', name: 'list.look' },
+  { tier: 'minor', show: 'showMinor', line: 'lineMinor', name: 'list.small' },
+  { tier: 'match', show: 'showMatches', line: 'lineMatches', name: 'list.match' },
 ] as const;
 
 const lines: readonly Line[] = ['double', 'solid', 'dashed', 'dotted'];
@@ -20,7 +20,7 @@ export function Lines(props: {
   const { chosen, locked, onChange } = props;
   return (
     <>
-      {tiers.map(({ tier, show, line }) => (
+      {tiers.map(({ tier, show, line, name }) => (
         <div key={tier} class="tier-choice">
           <label class="choice">
             <input
@@ -29,10 +29,10 @@ export function Lines(props: {
               disabled={locked.has(show)}
               onChange={(event) => onChange({ [show]: event.currentTarget.checked })}
             />
-            {say(`settings.${show}`)}
+            {say(name)}
           </label>
           <select
-            aria-label={say('settings.lineOf', { what: say(`settings.${show}`) })}
+            aria-label={say('settings.lineOf', { what: say(name) })}
             value={chosen[line]}
             disabled={locked.has(line)}
             onChange={(event) => onChange({ [line]: event.currentTarget.value as Line })}

@@ -94,7 +94,7 @@ export function Settings(props: SettingsProps): JSX.Element {
             locked={locked.has(name)}
             onSwitch={(on) => onChange({ [name]: on })}
           >
-            {say(`settings.${name}`)}
+            {say(name === 'badge' ? 'settings.badge' : `popup.${name}`)}
           </Switch>
         ))}
       </Group>

@@ -122,6 +122,12 @@ test('a place has an address of its own, with the whole text behind it', () => {
   expect(words('h2')).toEqual(['On war']);
   expect(words('mark')).toEqual(['War is old.']);
   expect(find('.reading a')?.getAttribute('href')).toBe('#/search?q=war');
+  // Of a text without paragraphs only what stands around it, until all is asked for.
+  show('in=peace&at=400');
+  expect(find('.speech')?.textContent).toContain('spring 16.');
+  expect(find('.speech')?.textContent).not.toContain('spring 40.');
+  act(() => all('button').at(-1)?.click());
+  expect(find('.speech')?.textContent).toBe(many);
   show('in=gone&at=16');
   expect(find('.notice')?.textContent).toContain('not installed');
 });
