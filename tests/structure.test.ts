@@ -11,10 +11,11 @@ const may: Readonly<Record<string, RegExp>> = {
   'src/import': /^(src\/engine|htmlparser2|@stdlib\/.*)$/,
   'src/page': /^src\/engine$/,
   'src/ui': /^(src\/engine|preact.*)$/,
-  'src/browser': /^(src\/engine|#imports|wxt\/.*|webextension-polyfill)$/,
+  'src/report': /^src\/engine$/,
+  'src/browser': /^(src\/engine|idb|#imports|wxt\/.*|webextension-polyfill)$/,
   'src/cli':
-    /^(src\/(engine|import|page)|node:.*|linkedom\/worker|playwright-core|tsx\/esm\/api|ws)$/,
-  entrypoints: /^(src\/(engine|page|ui|browser)|preact.*|#imports|wxt\/.*|webextension-polyfill)$/,
+    /^(src\/(engine|import|page|report)|node:.*|linkedom\/worker|playwright-core|tsx\/esm\/api|ws)$/,
+  entrypoints: /^(src\/(engine|page|ui|browser|report)|preact.*|#imports|wxt\/.*|webextension-polyfill)$/,
 };
 
 /** The engine's files in the order of the path, a stage a folder: every file imports only those before it. */
