@@ -115,7 +115,7 @@ describe('ClaimReview', () => {
 });
 
 test('written, and found again on the page after small edits, from the annotation alone', () => {
-  const [annotation] = nodes(printJsonLd([report])) as readonly [Annotation];
+  const [annotation] = nodes(printJsonLd([report])) as unknown as readonly [Annotation];
   const [quote, position] = annotation.target.selector;
   const selector = { ...quote, from: position.start };
   expect(article.text.slice(position.start, position.end)).toBe(quote.exact);
