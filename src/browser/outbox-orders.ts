@@ -5,11 +5,12 @@
 import { browser } from 'wxt/browser';
 import { showWaiting } from './badge.ts';
 import { type Destination, readDestinations, readHook } from './destinations.ts';
-import { cancel, draft, dueAt, type Entry, handOver, keyOf, queue, retry } from './outbox.ts';
+import { cancel, draft, dueAt, type Entry, handOver, queue, retry } from './outbox.ts';
 import { post } from './outbox-post.ts';
 import { type Run, startRun } from './outbox-run.ts';
 import {
   addEntries,
+  changeEntries,
   changeEntry,
   countWaiting,
   readEntries,
@@ -24,11 +25,10 @@ export type OutboxOrder =
   | { readonly do: 'send' }
   /** Keep a report that goes nowhere yet; again and again while it is written. */
   | { readonly do: 'draft'; readonly report: string; readonly body: string }
-  /** Send a report to webhooks. Its draft goes away. */
+  /** Send reports to webhooks. Their drafts go away. */
   | {
       readonly do: 'file';
-      readonly report: string;
-      readonly body: string;
+      readonly reports: readonly { readonly report: string; readonly body: string }[];
       readonly destinations: readonly string[];
     }
   /** Note that another program took a report over. Its draft goes away. */
@@ -79,33 +79,34 @@ async function carryOut(
       return null;
     case 'draft': {
       const { report, body } = order;
-      await addEntries([{ report, body, destination: '' }], (each) => draft(each, now), null);
+      await addEntries([{ report, body, destination: '' }], (each) => draft(each, now));
       return null;
     }
     case 'file': {
-      const { report, body } = order;
+      const { reports, destinations } = order;
       const all = await readDestinations();
       const hooks = new Set(all.filter(({ kind }) => kind === 'webhook').map(({ id }) => id));
-      const unknown = order.destinations.find((id) => !hooks.has(id));
+      const unknown = destinations.find((id) => !hooks.has(id));
       if (unknown !== undefined) return unknown;
-      const filings = order.destinations.map((destination) => ({ report, body, destination }));
-      await addEntries(filings, (each) => queue(each, now), keyOf(report, ''));
+      const filings = reports.flatMap((each) =>
+        destinations.map((destination) => ({ ...each, destination })),
+      );
+      await addEntries(filings, (each) => queue(each, now));
       wakeOutbox();
       return null;
     }
     case 'hand-over': {
       const { report, body, destination } = order;
       const filing = { report, body, destination };
-      await addEntries([filing], (each) => handOver(each, now), keyOf(report, ''));
+      await addEntries([filing], (each) => handOver(each, now));
       return null;
     }
     case 'retry':
-      for (const key of order.keys)
-        await changeEntry(key, (entry, last) => retry(entry, last, now));
+      await changeEntries(order.keys, (entry, last) => retry(entry, last, now));
       wakeOutbox();
       return null;
     case 'cancel':
-      for (const key of order.keys) await changeEntry(key, (entry) => cancel(entry, now));
+      await changeEntries(order.keys, (entry) => cancel(entry, now));
       wakeOutbox();
       return null;
     case 'remove':
@@ -118,11 +119,15 @@ async function carryOut(
 /** Tries what failed for now at once. */
 async function sendNow(): Promise<void> {
   const now = Date.now();
-  for (const lane of await readLanes()) {
-    const head = await readHead(lane);
-    if (head) await changeEntry(head.key, (entry, last) => retry(entry, last, now));
-  }
+  const keys = (await readHeads()).map(({ key }) => key);
+  await changeEntries(keys, (entry, last) => retry(entry, last, now));
   wakeOutbox();
+}
+
+/** The first entry of each lane. */
+async function readHeads(): Promise<readonly Entry[]> {
+  const heads = await Promise.all((await readLanes()).map(readHead));
+  return heads.filter((head) => head !== null);
 }
 
 const ALARM = 'outbox';
@@ -168,8 +173,7 @@ export function wakeOutboxBy(alarm: { readonly name: string }): void {
 /** Sets the alarm for what is due next, and takes it away when nothing waits. */
 async function plan(): Promise<void> {
   announce();
-  const heads = await Promise.all((await readLanes()).map(readHead));
-  const due = Math.min(...heads.flatMap((head) => (head ? dueAt(head) : [])));
+  const due = Math.min(...(await readHeads()).map(dueAt));
   const soonest = Date.now() + (navigator.onLine ? SOONEST : OFFLINE);
   if (due === Number.POSITIVE_INFINITY) await browser.alarms.clear(ALARM);
   else await browser.alarms.create(ALARM, { when: Math.max(due, soonest) });

@@ -8,7 +8,7 @@ export interface Sender {
   readonly lanes: () => Promise<readonly string[]>;
   /** The first entry of a lane. */
   readonly head: (lane: string) => Promise<Entry | null>;
-  /** Replaces an entry by what `step` makes of it, in one transaction, durably; null when the entry is gone
+  /** Replaces an entry by what `step` makes of it, in one transaction; null when the entry is gone
    * or the step is not to be taken. */
   readonly change: (key: string, step: (entry: Entry) => Entry | null) => Promise<Entry | null>;
   readonly post: (entry: Entry) => Promise<Answer>;
@@ -65,9 +65,12 @@ async function sendLane(lane: string, sender: Sender): Promise<void> {
   const { head, change, post, now, pause, chance } = sender;
   for (let entry = await head(lane); entry !== null; entry = await head(lane)) {
     // We are the only sender: what is being sent was left behind by one that died.
-    await change(entry.key, (left) => recover(left, now()) ?? rebase(left, now()));
-    const begun = await change(entry.key, (due) => begin(due, now()));
-    if (begun === null) {
+    const begun = await change(entry.key, (left) => {
+      const free = recover(left, now()) ?? left;
+      const due = rebase(free, now()) ?? free;
+      return begin(due, now()) ?? (due === left ? null : due);
+    });
+    if (begun?.state !== 'sending') {
       const first = await head(lane);
       // Cancelled just now: on to the one behind it.
       if (first?.key !== entry.key) continue;

@@ -1,10 +1,7 @@
-// The outbox in the database. Each change is one transaction that is on the disk before it is answered:
-// what was written survives the browser being killed.
+// The outbox in the database. Each change is one transaction: it happened or it did not.
 
-import type { Entry, Filing } from './outbox.ts';
+import { type Entry, type Filing, keyOf } from './outbox.ts';
 import { openReports } from './reports-store.ts';
-
-const DURABLE = { durability: 'strict' } as const;
 
 /** All entries, oldest first. */
 export async function readEntries(): Promise<readonly Entry[]> {
@@ -37,43 +34,60 @@ export async function readHead(lane: string): Promise<Entry | null> {
   return cursor?.value ?? null;
 }
 
-/** Replaces an entry by what `step` makes of it; null when there is no such entry or step. `order` is a
- * place behind all others. */
+/** Replaces an entry by what `step` makes of it; null when there is no such entry or step. Should a power
+ * cut undo it, the entry stands a step back and goes out again under the same key: no need to wait for the
+ * disk. */
 export async function changeEntry(
   key: string,
-  step: (entry: Entry, order: number) => Entry | null,
+  step: (entry: Entry) => Entry | null,
 ): Promise<Entry | null> {
-  const { store, done } = (await openReports()).transaction('entries', 'readwrite', DURABLE);
+  const { store, done } = (await openReports()).transaction('entries', 'readwrite');
   const entry = await store.get(key);
-  const last = await store.index('order').openKeyCursor(null, 'prev');
-  const changed = entry ? step(entry, (last?.key ?? 0) + 1) : null;
+  const changed = entry ? step(entry) : null;
   if (changed) await store.put(changed);
   await done;
   return changed;
 }
 
-/** Adds entries behind all others, and takes away `replaced`; those that are there already stay as they
- * are, so that asking twice does no harm. A draft gives way. */
+/** The same for many at once; `order` is a place behind all others. */
+export async function changeEntries(
+  keys: readonly string[],
+  step: (entry: Entry, order: number) => Entry | null,
+): Promise<void> {
+  const { store, done } = (await openReports()).transaction('entries', 'readwrite');
+  const last = await store.index('order').openKeyCursor(null, 'prev');
+  let order = last?.key ?? 0;
+  for (const key of keys) {
+    const entry = await store.get(key);
+    const changed = entry ? step(entry, ++order) : null;
+    if (changed) await store.put(changed);
+  }
+  await done;
+}
+
+/** Adds entries behind all others; those that are there already stay as they are, so that asking twice does
+ * no harm. Drafts give way. On the disk before it is answered: what was filed survives even a power cut. */
 export async function addEntries(
   filings: readonly Omit<Filing, 'order'>[],
   make: (filing: Filing) => Entry,
-  replaced: string | null,
 ): Promise<void> {
-  const { store, done } = (await openReports()).transaction('entries', 'readwrite', DURABLE);
+  const durable = { durability: 'strict' } as const;
+  const { store, done } = (await openReports()).transaction('entries', 'readwrite', durable);
   const last = await store.index('order').openKeyCursor(null, 'prev');
   let order = last?.key ?? 0;
   for (const filing of filings) {
     const entry = make({ ...filing, order: ++order });
     const before = await store.get(entry.key);
-    if (!before || before.state === 'draft') await store.put(entry);
+    if (before && before.state !== 'draft') continue;
+    await store.delete(keyOf(filing.report, ''));
+    await store.put(entry);
   }
-  if (replaced !== null) await store.delete(replaced);
   await done;
 }
 
 /** Takes entries away for good. */
 export async function removeEntries(keys: readonly string[]): Promise<void> {
-  const { store, done } = (await openReports()).transaction('entries', 'readwrite', DURABLE);
+  const { store, done } = (await openReports()).transaction('entries', 'readwrite');
   await Promise.all(keys.map((key) => store.delete(key)));
   await done;
 }

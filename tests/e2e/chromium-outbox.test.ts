@@ -12,6 +12,10 @@ import { type Receiver, randomOf, startReceiver } from './receiver.ts';
 const hooks = Array.from({ length: 20 }, (_, i) => String(i));
 const each = 50;
 
+/** What Chromium asks its maker by itself, whatever is installed in it. */
+const browsersOwn =
+  /^(?:CONNECT|POST) (?:http:\/\/)?(?:update\.googleapis|accounts\.google)\.com[:/]/;
+
 let profile: string;
 let receiver: Receiver;
 let chromium: Chromium;
@@ -72,9 +76,8 @@ test('every report arrives, once, in order, and nothing goes anywhere else', asy
   for (const mood of ['refuse', 'hang', '500', '429', '413', '302', 'drop the answer'])
     expect([mood, receiver.moods.get(mood) ?? 0]).toEqual([mood, expect.toSatisfy((n) => n > 0)]);
   // No redirection was followed, and nothing else of the whole session left the browser.
-  expect(receiver.strays).toEqual([]);
+  expect(receiver.strays.filter((stray) => !browsersOwn.test(stray))).toEqual([]);
   const shown = JSON.stringify([await order(page, { do: 'list' }), said]);
   expect(shown).toContain('Hook 1');
   expect(shown).not.toContain('secret-of');
-  console.log(Object.fromEntries(receiver.moods), { stops });
 }, 120_000);

@@ -73,22 +73,27 @@ export async function fileReports(
     ]),
   );
   await page(`Promise.all(${JSON.stringify([...ids])}.map(async ([hook, ids]) => {
-    for (const id of ids) {
-      const body = JSON.stringify({ id, note: 'A note that is sent. '.repeat(20) });
-      const reply = await ${ask}({ do: 'file', report: id, body, destinations: [hook] });
+    const reports = ids.map((report) => (
+      { report, body: JSON.stringify({ id: report, note: 'A note that is sent. '.repeat(20) }) }));
+    while (reports.length > 0) {
+      const some = reports.splice(0, 10);
+      const reply = await ${ask}({ do: 'file', reports: some, destinations: [hook] });
       if (reply?.state !== 'done') throw new Error(JSON.stringify(reply));
     }
   })).then(() => true)`);
   return ids;
 }
 
-/** What a patient reader does: tries what failed for now, and sends again what was given up. */
+/** What a patient reader does: tries what failed for now, and sends again what was given up. Resolves with
+ * how many are not sent yet. */
 export async function persist(page: InPage): Promise<number> {
-  const entries = await list(page);
-  const failed = entries.filter(({ state }) => state === 'failed-for-good').map(({ key }) => key);
-  if (failed.length > 0) await order(page, { do: 'retry', keys: failed });
-  await order(page, { do: 'send' });
-  return entries.filter(({ state }) => state !== 'sent').length;
+  return page<number>(`(async () => {
+    const { entries } = await ${ask}({ do: 'list' });
+    const keys = entries.filter(({ state }) => state === 'failed-for-good').map(({ key }) => key);
+    if (keys.length > 0) await ${ask}({ do: 'retry', keys });
+    await ${ask}({ do: 'send' });
+    return entries.filter(({ state }) => state !== 'sent').length;
+  })()`);
 }
 
 /** Whether ids that were never given up came in the order they were filed. */

@@ -16,8 +16,6 @@ export interface Receiver {
   readonly strays: readonly string[];
   /** What was wrong with requests that came. */
   readonly faults: readonly string[];
-  /** From now on every report is welcome. */
-  readonly calmDown: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -43,14 +41,13 @@ export async function startReceiver(seed: number): Promise<Receiver> {
   const strays: string[] = [];
   const faults: string[] = [];
   const random = randomOf(seed);
-  let calm = false;
   const server = createServer((request, response) => {
     const hook = /^\/hook\/(\w+)$/.exec(pathOf(request, origin()) ?? '')?.[1];
     if (hook === undefined) {
       strays.push(`${request.method} ${request.url}`);
       return void response.writeHead(404).end();
     }
-    const mood = calm ? 'accept' : moodOf(random() * 100);
+    const mood = moodOf(random() * 100);
     moods.set(mood, (moods.get(mood) ?? 0) + 1);
     if (mood === 'refuse') return void request.socket.destroy();
     void readBody(request).then((body) => answer(hook, mood, request, body, response));
@@ -91,9 +88,6 @@ export async function startReceiver(seed: number): Promise<Receiver> {
     moods,
     strays,
     faults,
-    calmDown: () => {
-      calm = true;
-    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
