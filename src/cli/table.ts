@@ -50,7 +50,7 @@ export function table(article: Article, findings: readonly Finding[], paper: Pap
 }
 
 /** What each label is called, in the words of the popup. */
-const labels: Readonly<Record<Finding['label'], string>> = {
+export const labels: Readonly<Record<Finding['label'], string>> = {
   matches: 'Matches the record',
   marked: 'Matches, edits are marked',
   differs: 'Wording differs',

@@ -55,7 +55,7 @@ const COLUMNS = [
 const JSON_COLUMN = /\.(?:from|to|look|complete|packs)$|^changes$/;
 /** Columns whose empty field means "nothing" and not an empty text. */
 const NULL_COLUMN =
-  /^(?:replaces|article\.(?:address|published|language)|quotation\.(?:speaker|mention))$/;
+  /^(?:replaces|kind|article\.(?:address|published|language)|quotation\.(?:speaker|mention))$/;
 
 /** The reports as a file that every spreadsheet opens. */
 export function printCsv(reports: readonly Report[]): string {

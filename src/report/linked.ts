@@ -46,7 +46,9 @@ export function toAnnotation(report: Report): Node {
     ...(reporter?.name && { creator: { type: 'Person', name: reporter.name } }),
     generator: { type: 'Software', name: `On Record ${versions.onRecord}` },
     body: [
-      { type: 'TextualBody', purpose: 'classifying', format: 'text/plain', value: kind },
+      ...(kind
+        ? [{ type: 'TextualBody', purpose: 'classifying', format: 'text/plain', value: kind }]
+        : []),
       ...(note
         ? [{ type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: note }]
         : []),

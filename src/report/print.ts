@@ -16,7 +16,7 @@ interface Row {
 export function printTitle(report: Report, words: ReportWords): string {
   const { kind, quotation } = report;
   return fill(words.title, {
-    kind: words[`kind-${kind}`],
+    kind: words[`kind-${kind ?? 'none'}`],
     words: beginning(oneLine(quotation.text), 60),
   });
 }

@@ -25,7 +25,8 @@ export interface Report {
   readonly replaces: string | null;
   /** ISO 8601, UTC. */
   readonly created: string;
-  readonly kind: ReportKind;
+  /** null when nobody says that anything is wrong: the comparison alone. */
+  readonly kind: ReportKind | null;
   readonly note: string;
   readonly reporter: Reporter | null;
   readonly article: ReportedArticle;
@@ -81,7 +82,7 @@ export interface ReportFacts {
   readonly id: string;
   /** Milliseconds since 1970. */
   readonly now: number;
-  readonly kind: ReportKind;
+  readonly kind: ReportKind | null;
   readonly note?: string;
   readonly reporter?: Reporter | null;
   readonly versions: Versions;

@@ -19,7 +19,7 @@ export function countReports(reports: readonly Report[]): Statistics {
   const last = reports.filter((report) => !replaced.has(report.id));
   return {
     total: last.length,
-    kinds: count(last.map((report) => report.kind)),
+    kinds: count(last.flatMap((report) => report.kind ?? [])),
     labels: count(last.flatMap((report) => report.finding?.label ?? [])),
     sites: count(last.flatMap((report) => siteOf(report) ?? [])),
     months: [...count(last.map((report) => report.created.slice(0, 7)))].sort(([a], [b]) =>

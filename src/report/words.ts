@@ -23,7 +23,7 @@ export type ReportWords = Readonly<
     | 'added'
     | 'joined'
     | 'shortened'
-    | `kind-${ReportKind}`
+    | `kind-${ReportKind | 'none'}`
     | 'sheetTitle'
     | 'sheetSummary'
     | 'sheetNone'

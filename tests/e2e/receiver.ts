@@ -21,13 +21,13 @@ export interface Receiver {
 
 /** How often each thing happens, of a hundred; the rest is accepted. */
 const MOODS = {
-  refuse: 4,
+  refuse: 3,
   hang: 0.5,
-  500: 5,
-  429: 4,
-  413: 3,
-  302: 3,
-  'drop the answer': 5,
+  500: 4,
+  429: 3,
+  413: 2,
+  302: 2,
+  'drop the answer': 4,
 } as const;
 
 /** The secret of a hook. Hooks with an even number check a signature, the others a header. */

@@ -89,7 +89,6 @@ export const annotationShape = {
     generator: { $ref: '#/$defs/agent' },
     body: {
       type: 'array',
-      minItems: 1,
       items: { oneOf: [{ $ref: '#/$defs/text' }, { $ref: '#/$defs/specific' }] },
     },
     target: { $ref: '#/$defs/specific' },
