@@ -77,6 +77,13 @@ export function printDifference(change: Change, words: ReportWords): string | nu
   }
 }
 
+/** Where the words of the record are from, on one line. */
+export function printSource(record: NonNullable<Report['record']>, words: ReportWords): string {
+  const { speaker, role, title, place, date, edition, complete } = record;
+  const parts = [speaker, role, title, place, date, edition, complete ? '' : words.partial];
+  return parts.filter(Boolean).join(', ');
+}
+
 function rowsOf(report: Report, words: ReportWords): readonly Row[] {
   const { article, quotation, record, changes, note, reporter, versions } = report;
   const rows: Row[] = [];
@@ -92,9 +99,7 @@ function rowsOf(report: Report, words: ReportWords): readonly Row[] {
   add(words.record, 'quoted', record?.text ?? null);
   add(words.differences, 'list', ...changes.map((change) => printDifference(change, words)));
   if (record) {
-    const { speaker, role, title, place, date, edition, complete } = record;
-    const parts = [speaker, role, title, place, date, edition, complete ? '' : words.partial];
-    add(words.source, 'plain', parts.filter(Boolean).join(', '));
+    add(words.source, 'plain', printSource(record, words));
     add(words.source, /^https?:\/\//.test(record.url) ? 'address' : 'plain', record.url);
   }
   add(words.note, 'plain', note);

@@ -2,7 +2,7 @@
 // in it is fetched from anywhere, nothing in it runs, and it says the same without its colours.
 
 import type { Span } from '../engine/index.ts';
-import { escapeHtml, printDifference } from './print.ts';
+import { escapeHtml, printDifference, printSource } from './print.ts';
 import type { Report } from './report.ts';
 import { fill, type ReportWords } from './words.ts';
 
@@ -98,10 +98,7 @@ function section(article: SheetArticle, words: ReportWords, facts: SheetFacts): 
     return `<section><h2>${escapeHtml(article.name)}</h2><p>${escapeHtml(failed)}</p></section>`;
   }
   const { title, name, reports } = article;
-  const address = reports[0]?.article.address ?? (/^https?:/.test(name) ? name : null);
-  const where = address
-    ? `<a href="${escapeHtml(address)}">${escapeHtml(address)}</a>`
-    : escapeHtml(name);
+  const address = reports[0]?.article.address ?? name;
   const groups = GROUPS.map((group) => {
     const members = reports.filter((report) => groupOf(report) === group);
     if (members.length === 0) return '';
@@ -109,14 +106,13 @@ function section(article: SheetArticle, words: ReportWords, facts: SheetFacts): 
     return `<h3 class="${group}">${escapeHtml(words[NAMES[group]])} (${members.length})</h3>\n${items}`;
   });
   const body = reports.length > 0 ? groups.join('\n') : `<p>${escapeHtml(words.sheetNone)}</p>`;
-  return `<section><h2>${escapeHtml(title || name)}</h2><p class="where">${where}</p>\n${body}</section>`;
+  return `<section><h2>${escapeHtml(title || name)}</h2><p class="where">${linked(address, address)}</p>\n${body}</section>`;
 }
 
 function item(report: Report, words: ReportWords, { labels }: SheetFacts): string {
   const { quotation, finding, record, changes } = report;
   const clauses = changes.flatMap((change) => printDifference(change, words) ?? []);
   const real = changes.filter((change) => printDifference(change, words) !== null);
-  const source = record && [record.speaker, record.role, record.title, record.place, record.date];
   const lines = [
     `<h4>${escapeHtml(labels[finding?.label ?? ''] ?? '')}</h4>`,
     row(
@@ -138,7 +134,7 @@ function item(report: Report, words: ReportWords, { labels }: SheetFacts): strin
         true,
       ),
     clauses.length > 0 && row(words.differences, clauses.map(escapeHtml).join('<br>')),
-    source && row(words.source, escapeHtml(source.filter(Boolean).join(', '))),
+    record && row(words.source, linked(printSource(record, words), record.url)),
     finding && `<p class="why">${escapeHtml(finding.why)}</p>`,
   ];
   return `<article class="${groupOf(report)}">${lines.filter(Boolean).join('')}</article>`;
@@ -147,6 +143,12 @@ function item(report: Report, words: ReportWords, { labels }: SheetFacts): strin
 function row(name: string, html: string, quoted = false): string {
   const value = quoted ? `<blockquote>${html}</blockquote>` : html;
   return `<div><b>${escapeHtml(name)}</b><span>${value}</span></div>`;
+}
+
+/** A text that leads to an address, if that is one of the web. */
+function linked(text: string, address: string): string {
+  if (!/^https?:\/\//.test(address)) return escapeHtml(text);
+  return `<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>`;
 }
 
 /** A text with stretches of it marked; stretches may touch and overlap. */
