@@ -2,7 +2,7 @@
 // gone: each is said, none is thrown, and nothing is sent.
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Destination } from '../../src/browser/destinations.ts';
-import { orderOutbox } from '../../src/browser/outbox-orders.ts';
+import { orderOutbox, watchOutbox } from '../../src/browser/outbox-orders.ts';
 import { addEntries } from '../../src/browser/outbox-store.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
@@ -36,6 +36,17 @@ test('filed, and then sent', async () => {
     { report: 'r', body: '{}', destination: 'hook' },
   ]);
   expect(asked).toHaveBeenCalledOnce();
+});
+
+test('open pages are told', async () => {
+  const told = await new Promise((resolve) => {
+    const stop = watchOutbox(() => {
+      stop();
+      resolve(true);
+    });
+    void file(['hook']);
+  });
+  expect(told).toBe(true);
 });
 
 test('a draft goes nowhere', async () => {
