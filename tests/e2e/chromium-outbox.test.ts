@@ -9,8 +9,8 @@ import { startChromium } from './browser.ts';
 import { fileReports, type InPage, list, order, ordersOf, persist, setUpHooks } from './outbox.ts';
 import { type Receiver, randomOf, startReceiver } from './receiver.ts';
 
-const hooks = Array.from({ length: 20 }, (_, i) => String(i));
-const each = 50;
+const hooks = Array.from({ length: 25 }, (_, i) => String(i));
+const each = 40;
 
 /** What Chromium asks its maker by itself, whatever is installed in it. */
 const browsersOwn =
