@@ -1,8 +1,10 @@
 // What a page is told when the browser has no room, when the database is damaged, when a destination is
 // gone: each is said, none is thrown, and nothing is sent.
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
 import type { Destination } from '../../src/browser/destinations.ts';
-import { orderOutbox, watchOutbox } from '../../src/browser/outbox-orders.ts';
+import { type Entry, queue } from '../../src/browser/outbox.ts';
+import { orderOutbox, wakeOutboxBy, watchOutbox } from '../../src/browser/outbox-orders.ts';
 import { addEntries } from '../../src/browser/outbox-store.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
@@ -11,7 +13,9 @@ vi.mock('../../src/browser/outbox-store.ts', () => ({
   addEntries: vi.fn(async () => {}),
   countWaiting: async () => 0,
   readEntries: async () => [],
-  readLanes: async () => [],
+  readLanes: async () => waiting.map(({ destination }) => destination),
+  readHead: async (lane: string) => waiting.find(({ destination }) => destination === lane) ?? null,
+  changeEntry: async () => null,
 }));
 vi.mock('../../src/browser/destinations.ts', () => ({
   readDestinations: async (): Promise<readonly Destination[]> => [
@@ -20,9 +24,15 @@ vi.mock('../../src/browser/destinations.ts', () => ({
   ],
 }));
 
-const asked = vi.fn();
+/** What stands first in each lane. */
+let waiting: readonly Entry[] = [];
+
+/** The browser's lock, free at once. */
+const asked = vi.fn((_: string, work: () => Promise<void>) => work());
 beforeEach(() => {
-  asked.mockReset();
+  asked.mockClear();
+  fakeBrowser.reset();
+  waiting = [];
   vi.mocked(addEntries).mockReset();
   vi.stubGlobal('navigator', { onLine: true, locks: { request: asked } });
 });
@@ -71,4 +81,36 @@ test.each([
     why: expect.stringContaining(error.message),
   });
   expect(asked).not.toHaveBeenCalled();
+});
+
+describe('the alarm', () => {
+  const filing = { report: 'r', destination: 'hook', body: '{}', order: 1 };
+  /** Sends as far as anything is due, and returns the alarm that is set then. */
+  const alarmAfter = async (onLine: boolean) => {
+    vi.stubGlobal('navigator', { onLine, locks: { request: asked } });
+    wakeOutboxBy({ name: 'outbox' });
+    await asked.mock.results[0]?.value;
+    return fakeBrowser.alarms.get('outbox');
+  };
+
+  test('is set for what is due next', async () => {
+    const due = Date.now() + 3_600_000;
+    waiting = [{ ...queue(filing, Date.now()), state: 'failed-for-now', wait: due - Date.now() }];
+    expect((await alarmAfter(true))?.scheduledTime).toBeCloseTo(due, -3);
+  });
+
+  test('rings seldom while there is no network', async () => {
+    waiting = [queue(filing, Date.now() - 1000)];
+    const alarm = await alarmAfter(false);
+    expect(alarm?.scheduledTime).toBeGreaterThan(Date.now() + 200_000);
+  });
+
+  test('is taken away when nothing waits', async () => {
+    expect(await alarmAfter(true)).toBe(undefined);
+  });
+
+  test('of somebody else is none of ours', () => {
+    wakeOutboxBy({ name: 'other' });
+    expect(asked).not.toHaveBeenCalled();
+  });
 });
