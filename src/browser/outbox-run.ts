@@ -63,19 +63,16 @@ export function startRun(sender: Sender): Run {
 /** Sends the entries of a lane in order, until it is empty or its first is not due. */
 async function sendLane(lane: string, sender: Sender): Promise<void> {
   const { head, change, post, now, pause, chance } = sender;
-  for (let entry = await head(lane); entry !== null; entry = await head(lane)) {
-    // We are the only sender: what is being sent was left behind by one that died.
-    const begun = await change(entry.key, (left) => {
-      const free = recover(left, now()) ?? left;
-      const due = rebase(free, now()) ?? free;
-      return begin(due, now()) ?? (due === left ? null : due);
-    });
-    if (begun?.state !== 'sending') {
-      const first = await head(lane);
-      // Cancelled just now: on to the one behind it.
-      if (first?.key !== entry.key) continue;
-      return;
-    }
+  // We are the only sender: what is being sent was left behind by one that died.
+  const prepare = (entry: Entry): Entry | null => {
+    const free = recover(entry, now()) ?? entry;
+    const due = rebase(free, now()) ?? free;
+    return begin(due, now()) ?? (due === entry ? null : due);
+  };
+  for (let entry = await head(lane); entry && prepare(entry); entry = await head(lane)) {
+    const begun = await change(entry.key, prepare);
+    // Cancelled, or another one now: look again.
+    if (begun?.state !== 'sending') continue;
     const answer = await post(begun);
     await change(entry.key, (sent) => settle(sent, answer, now(), chance()));
     await pause(GAP);

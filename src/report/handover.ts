@@ -4,7 +4,7 @@
 
 import { beginning, printMarkdown, printText, printTitle } from './print.ts';
 import type { Report } from './report.ts';
-import { fill, type ReportWords } from './words.ts';
+import type { ReportWords } from './words.ts';
 
 /** An address to open; `cut` when it does not hold the whole report. */
 export interface Handover {
@@ -93,10 +93,8 @@ function fitted(
   if (address.length <= longest) return { address, cut: true };
   // Addresses longer than any letter: the words alone, so that something useful is left.
   const bare = { ...shorten(report, 20), article: { ...report.article, title: '', address: null } };
-  return {
-    address: print(fill(words['kind-misquotation'], {}), { ...bare, record: null }),
-    cut: true,
-  };
+  const title = words[`kind-${report.kind ?? 'none'}`];
+  return { address: print(title, { ...bare, record: null }), cut: true };
 }
 
 /** The report with no text longer than so many characters; the changes are the first to go. */
