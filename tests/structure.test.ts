@@ -15,7 +15,8 @@ const may: Readonly<Record<string, RegExp>> = {
   'src/browser': /^(src\/engine|idb|#imports|wxt\/.*|webextension-polyfill)$/,
   'src/cli':
     /^(src\/(engine|import|page|report)|node:.*|linkedom\/worker|playwright-core|tsx\/esm\/api|ws)$/,
-  entrypoints: /^(src\/(engine|page|ui|browser|report)|preact.*|#imports|wxt\/.*|webextension-polyfill)$/,
+  entrypoints:
+    /^(src\/(engine|page|ui|browser|report)|preact.*|#imports|wxt\/.*|webextension-polyfill)$/,
 };
 
 /** The engine's files in the order of the path, a stage a folder: every file imports only those before it. */
