@@ -6,6 +6,11 @@ import { defineConfig } from 'wxt';
  * click or to answer a prompt. ON_RECORD_GRANT=http://127.0.0.1/* builds into a folder of its own. */
 const granted = (process.env.ON_RECORD_GRANT ?? '').split(',').filter(Boolean);
 
+/** Reports go to webhooks that the reader set up, encrypted; within this machine only in such builds. */
+const reachable = granted.some((site) => site.startsWith('http://127.0.0.1/'))
+  ? 'https: http://127.0.0.1:*'
+  : 'https:';
+
 /** What of assets/ goes into the extension; the rest is what the packs are made from. */
 const shipped = /^(?:icon\/.*\.png|corpus\/.*\.pack|sites\.json|managed-schema\.json)$/;
 
@@ -29,8 +34,7 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     ...(granted.length > 0 && { host_permissions: granted }),
     content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' ${reachable}`,
     },
     commands: {
       _execute_action: {
@@ -55,7 +59,11 @@ export default defineConfig({
             gecko: {
               id: 'on-record@on-record.invalid',
               strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              data_collection_permissions: {
+                required: ['none'],
+                // Asked when a webhook is set up.
+                optional: ['websiteContent', 'browsingActivity', 'personallyIdentifyingInfo'],
+              },
             },
           },
         }

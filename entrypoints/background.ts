@@ -6,6 +6,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../src/browser/badge.ts';
 import { checkArticle, findSpeech, prepareCheck } from '../src/browser/library.ts';
 import { answerPages, askPage } from '../src/browser/messages.ts';
+import { orderOutbox, wakeOutbox, wakeOutboxBy } from '../src/browser/outbox-orders.ts';
 import { isPaused, setPaused } from '../src/browser/pause.ts';
 import { watchSettings } from '../src/browser/settings.ts';
 import {
@@ -39,7 +40,15 @@ export default defineBackground(() => {
       if (tab !== null) await bringCard(tab, await words());
       return true;
     },
+    // Reports hold names and notes: scripts in pages of the web have no business with them.
+    outbox: (order, { own }) =>
+      own ? orderOutbox(order) : { state: 'damaged', why: 'Only for pages of the extension.' },
   });
+
+  browser.alarms.onAlarm.addListener(wakeOutboxBy);
+  browser.runtime.onStartup.addListener(wakeOutbox);
+  browser.permissions.onAdded.addListener(wakeOutbox);
+  self.addEventListener('online', wakeOutbox);
 
   browser.commands.onCommand.addListener(async (command, tab) => {
     const id = tab?.id ?? (await activeTab());

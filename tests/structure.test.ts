@@ -10,11 +10,11 @@ const may: Readonly<Record<string, RegExp>> = {
   'src/engine': /^assets$/, // the sentences of each language
   'src/import': /^(src\/engine|htmlparser2|mammoth|@stdlib\/.*)$/,
   'src/page': /^src\/engine$/,
-  'src/report': /^$/,
+  'src/report': /^src\/engine$/,
   'src/ui': /^(src\/(engine|report)|assets|fuse\.js|preact.*)$/,
-  'src/browser': /^(src\/engine|#imports|wxt\/.*|webextension-polyfill)$/,
+  'src/browser': /^(src\/engine|idb|#imports|wxt\/.*|webextension-polyfill)$/,
   'src/cli':
-    /^(src\/(engine|import|page)|assets|node:.*|linkedom\/worker|playwright-core|tsx\/esm\/api|ws)$/,
+    /^(src\/(engine|import|page|report)|assets|node:.*|linkedom\/worker|playwright-core|tsx\/esm\/api|ws)$/,
   entrypoints:
     /^(src\/(engine|import|page|report|ui|browser)|preact.*|#imports|wxt\/.*|webextension-polyfill)$/,
 };

@@ -26,3 +26,8 @@ export async function showBadge(
     // The tab was closed meanwhile.
   }
 }
+
+/** Shows, on tabs that have nothing of their own to show, how many reports wait to be sent. */
+export async function showWaiting(count: number): Promise<void> {
+  await browser.action.setBadgeText({ text: count > 0 ? `↑${count}` : '' });
+}

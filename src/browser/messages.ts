@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import type { Finding } from '../engine/check.ts';
 import type { Article } from '../engine/quotes/quotes.ts';
 import type { Speech } from '../engine/verdict/speech.ts';
+import type { OutboxOrder, OutboxReply } from './outbox-orders.ts';
 
 /** What became of a page. */
 export type Outcome =
@@ -54,6 +55,8 @@ interface BackgroundQuestions {
   readonly paused: readonly [null, boolean];
   /** Run the card script beside the asking page script. */
   readonly card: readonly [null, boolean];
+  /** Keep, send, retry, cancel reports. Answered to pages of the extension only. */
+  readonly outbox: readonly [OutboxOrder, OutboxReply];
 }
 
 /** Asked of the script in a page: kind → [question, answer]. */
@@ -76,6 +79,8 @@ interface PageQuestions {
 
 interface Sender {
   readonly tab: number | null;
+  /** A page of the extension, not a script in a page of the web. */
+  readonly own: boolean;
 }
 
 type Handlers<Q> = {
@@ -153,15 +158,22 @@ interface Envelope {
   readonly question: unknown;
 }
 
+/** Who asks, as the browser puts it. */
+interface Asker {
+  readonly tab?: { readonly id?: number };
+  readonly url?: string;
+}
+
 type Handler = (question: unknown, sender: Sender) => unknown;
 
 function listen(me: Envelope['to'], handlers: object): () => void {
   const table = new Map(Object.entries(handlers) as [string, Handler][]);
-  const listener = (message: unknown, sender: { readonly tab?: { readonly id?: number } }) => {
+  const listener = (message: unknown, sender: Asker) => {
     const { to, kind = '', question } = (message ?? {}) as Partial<Envelope>;
     const handler = to === me ? table.get(kind) : undefined;
     // Nothing for another listener's message, a promise for our own: what the polyfill asks for.
-    return handler && Promise.resolve(handler(question, { tab: sender.tab?.id ?? null }));
+    const own = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+    return handler && Promise.resolve(handler(question, { tab: sender.tab?.id ?? null, own }));
   };
   // The browser's own types know only sendResponse.
   const typed = listener as Parameters<typeof browser.runtime.onMessage.addListener>[0];

@@ -22,6 +22,8 @@ export interface Chromium {
   readonly stopWorker: (page: Page) => Promise<void>;
   /** Opens the real popup of the toolbar button over the page that is in front. */
   readonly openPopup: () => Promise<Popup>;
+  /** Kills the browser, as a power cut would. */
+  readonly kill: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -41,12 +43,16 @@ export interface LaunchOptions {
   readonly headless: boolean;
   readonly width?: number;
   readonly height?: number;
+  /** A profile to go on with, which is kept; otherwise a fresh one for this once. */
+  readonly profile?: string;
+  /** The proxy that everything goes through, requests within this machine too. */
+  readonly proxy?: string;
 }
 
-/** Starts Chromium with a fresh profile and the extension loaded. */
+/** Starts Chromium with the extension loaded. */
 export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
-  const { path, extension, headless, width = 1100, height = 800 } = options;
-  const profile = await mkdtemp(join(tmpdir(), 'on-record-'));
+  const { path, extension, headless, width = 1100, height = 800, proxy } = options;
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'on-record-')));
   const asRoot = process.getuid?.() === 0;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: path,
@@ -60,11 +66,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(proxy === undefined
+        ? []
+        : [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>']),
     ],
   });
   const close = async () => {
     await context.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    if (options.profile === undefined)
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
   };
   try {
     const id = await findExtension(context, extension);
@@ -76,6 +86,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
       isAwake: async () => isRunning(await browserSession(context), id),
       stopWorker: (page) => stopWorkers(context, page, id),
       openPopup: async () => openPopup(context, await worker(), id),
+      kill: () => killBrowser(context),
       close,
     };
   } catch (error) {
@@ -116,6 +127,14 @@ async function browserSession(context: BrowserContext): Promise<CDPSession> {
   const browser = context.browser();
   if (browser === null) throw new Error('This browser has no debugging session of its own.');
   return browser.newBrowserCDPSession();
+}
+
+async function killBrowser(context: BrowserContext): Promise<void> {
+  const session = await browserSession(context);
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const closed = new Promise((resolve) => context.once('close', resolve));
+  for (const { type, id } of processInfo) if (type === 'browser') process.kill(id, 'SIGKILL');
+  await closed;
 }
 
 /** Asking a stopped worker anything takes the whole browser down, so look at the targets first. */

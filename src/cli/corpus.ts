@@ -17,6 +17,7 @@ import type { Person } from '../engine/people.ts';
 import { readRecord } from '../import/record.ts';
 import { importSotu } from '../import/sotu.ts';
 import { badInput } from './bad-input.ts';
+import { bar, drawOver } from './progress.ts';
 
 interface CorpusOptions {
   /** Folder the packs go to; `assets/corpus` of the project when not given. */
@@ -195,14 +196,8 @@ function megabytes(bytes: number): string {
   return bytes < 1e5 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(2)} MB`;
 }
 
-function bar(share: number): string {
-  const full = Math.round(Math.min(1, Math.max(0, share)) * 24);
-  return `${'█'.repeat(full)}${'░'.repeat(24 - full)} ${String(Math.floor(share * 100)).padStart(3)} %`;
-}
-
 /** One line that is drawn over itself in a terminal; in a log file only its last state is kept. */
 function drawLine(line: string): void {
-  if (process.stderr.isTTY)
-    process.stderr.write(line === '' ? '\r\u001b[2K' : `\r\u001b[2K${line}`);
+  if (process.stderr.isTTY) drawOver(line);
   else if (line.includes('100 %')) process.stderr.write(`${line}\n`);
 }

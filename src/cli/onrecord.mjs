@@ -10,8 +10,9 @@ await runMain(async () => {
   requireNode();
   const arguments_ = process.argv.slice(2);
   await installPackages();
-  // Without a corpus `check` has nothing to compare with; the other commands do not need it.
-  if (arguments_[0] === 'check' && !arguments_.includes('--help')) await buildCorpus();
+  // Without a corpus these have nothing to compare with; the other commands do not need it.
+  const compares = ['check', 'report'].includes(arguments_[0] ?? '');
+  if (compares && !arguments_.includes('--help')) await buildCorpus();
   const { register } = await import('tsx/esm/api');
   register({ tsconfig: false });
   const { main } = await import('./onrecord.ts');

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { badInput } from './bad-input.ts';
-import { help, parseCheck } from './options.ts';
+import { help, parseCheck, parseReport } from './options.ts';
 
-/** Runs the command line and resolves with its exit status: 0, or 2 when the input was bad. */
+/** Runs the command line and resolves with its exit status: 0, 2 when the input was bad, or what the
+ * command says. */
 export async function main(args: readonly string[]): Promise<number> {
   surviveClosedPipe();
   try {
-    await command(args);
-    return 0;
+    return (await command(args)) ?? 0;
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'BadInput') throw error;
     process.stderr.write(`${error.message}\n`);
@@ -17,7 +17,7 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 /** Each command is loaded when it is asked for: none waits for the others. */
-async function command(args: readonly string[]): Promise<void> {
+async function command(args: readonly string[]): Promise<number | undefined> {
   const [name, ...rest] = args;
   if (args.includes('--help') || args.includes('-h') || name === 'help') {
     process.stdout.write(help);
@@ -31,13 +31,18 @@ async function command(args: readonly string[]): Promise<void> {
     const options = parseCheck(rest);
     const { answer } = await import('./answer.ts');
     await answer(options);
+  } else if (name === 'report') {
+    const options = parseReport(rest);
+    const { writeReport } = await import('./report.ts');
+    return writeReport(options);
   } else {
     throw badInput(
       name === undefined
         ? 'Say what to do: onrecord check FILE. See onrecord --help.'
-        : `Unknown command "${name}": there are check and corpus. See onrecord --help.`,
+        : `Unknown command "${name}": there are check, report and corpus. See onrecord --help.`,
     );
   }
+  return undefined;
 }
 
 /** `onrecord check … | head` closes our output early: that is no error. */

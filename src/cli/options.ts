@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { SENTENCE_LANGUAGES } from '../engine/verdict/why.ts';
 import { badInput } from './bad-input.ts';
 
@@ -16,9 +16,25 @@ export interface CheckOptions {
   readonly all: boolean;
 }
 
+/** What `onrecord report` was asked to do. */
+export interface ReportOptions {
+  /** Paths and addresses, at least one. */
+  readonly inputs: readonly string[];
+  readonly format: 'md' | 'csv' | 'json' | 'jsonld' | 'html';
+  /** Only what is worth a look, or everything. */
+  readonly only: 'look' | null;
+  /** What makes the exit status 1. */
+  readonly failOn: 'look' | null;
+  readonly packs: readonly string[];
+  readonly language: string | null;
+  readonly date: string | null;
+}
+
 export const help = `Checks the quotations of an article against the records installed on this device.
 
 onrecord check [--json|--jsonl] [--pack FILE]… [--lang CODE] [--date YYYY-MM-DD] [--say CODE] [--all] [FILE|URL|-]
+onrecord report [--format html|md|csv|json|jsonld] [--only look] [--fail-on look]
+                [--pack FILE]… [--lang CODE] [--date YYYY-MM-DD] FILE|URL…
 onrecord corpus       builds the packs of the corpus into assets/corpus/
 onrecord --version
 onrecord --help
@@ -46,7 +62,14 @@ of page.text for a page. A finding:
             corrections: [{from, to, official}]} or null: what was spoken, and where it reads otherwise officially,
  "also": [{speaker, date, title}], "why": "one sentence"}
 
-Exit status: 0 whatever is found, 2 when the input cannot be read (one sentence on standard error says why).
+report writes one report about all the articles to standard output: html (a page to read, print or send
+along; unless another is named), md, csv, json (src/report/report.schema.json), jsonld (Web Annotations).
+--only look     leaves out what agrees with the record or cannot be checked
+--fail-on look  makes the exit status 1 when something is worth a look
+An article that cannot be read is named on standard error, the others are reported all the same, and the
+exit status is 2.
+
+Exit status of check: 0 whatever is found, 2 when the input cannot be read (one sentence on standard error says why).
 Nothing is sent anywhere; only a URL you name is fetched.
 `;
 
@@ -68,6 +91,43 @@ export function parseCheck(args: readonly string[]): CheckOptions {
     say: checkSay(values.say ?? 'en'),
     all: values.all === true,
   };
+}
+
+/** The options of `onrecord report`; throws a BadInput with a sentence when they make no sense. */
+export function parseReport(args: readonly string[]): ReportOptions {
+  const { values, positionals } = parseWith(args, {
+    format: { type: 'string', default: 'html' },
+    only: { type: 'string' },
+    'fail-on': { type: 'string' },
+    pack: { type: 'string', multiple: true },
+    lang: { type: 'string' },
+    date: { type: 'string' },
+  });
+  if (positionals.length === 0) throw badInput('Name the articles to report on: FILE or URL.');
+  return {
+    inputs: positionals,
+    format: oneOf('--format', values.format, ['html', 'md', 'csv', 'json', 'jsonld']),
+    only: optional('--only', values.only),
+    failOn: optional('--fail-on', values['fail-on']),
+    packs: values.pack ?? [],
+    language: values.lang === undefined ? null : checkLanguage(values.lang),
+    date: values.date === undefined ? null : checkDate(values.date),
+  };
+}
+
+function optional(option: string, value: string | undefined): 'look' | null {
+  return value === undefined ? null : oneOf(option, value, ['look']);
+}
+
+function oneOf<const Name extends string>(
+  option: string,
+  value: string,
+  names: readonly Name[],
+): Name {
+  const found = names.find((name) => name === value);
+  if (found === undefined)
+    throw badInput(`${option} ${value}: it can be ${names.join(', ')}. See onrecord --help.`);
+  return found;
 }
 
 /** A language tag, or a BadInput that names it. */
@@ -94,20 +154,23 @@ export function checkDate(date: string): string {
 }
 
 function parse(args: readonly string[]) {
+  return parseWith(args, {
+    json: { type: 'boolean' },
+    jsonl: { type: 'boolean' },
+    pack: { type: 'string', multiple: true },
+    lang: { type: 'string' },
+    date: { type: 'string' },
+    say: { type: 'string' },
+    all: { type: 'boolean' },
+  });
+}
+
+function parseWith<const Options extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: Options,
+) {
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        jsonl: { type: 'boolean' },
-        pack: { type: 'string', multiple: true },
-        lang: { type: 'string' },
-        date: { type: 'string' },
-        say: { type: 'string' },
-        all: { type: 'boolean' },
-      },
-    });
+    return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
     // Node's own sentence goes on with advice about `--`; its first sentence is the useful one.
     const message = error instanceof Error ? error.message : String(error);

@@ -14,6 +14,7 @@ const handlers = {
   paused: () => false,
   card: () => true,
   speech: () => null,
+  outbox: () => ({ state: 'done' }) as const,
 } as const;
 
 test('a question finds its handler, and the answer its way back', async () => {
@@ -21,7 +22,7 @@ test('a question finds its handler, and the answer its way back', async () => {
   answerPages({ ...handlers, check });
   fakeBrowser.runtime.onMessage.addListener(() => undefined);
   expect(await askBackground('check', article)).toEqual(checked);
-  expect(check.mock.calls).toEqual([[article, { tab: null }]]);
+  expect(check.mock.calls).toEqual([[article, { tab: null, own: false }]]);
 });
 
 test('a background that was stopped while it worked is asked again', async () => {

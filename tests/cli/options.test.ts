@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkDate, checkLanguage, parseCheck } from '../../src/cli/options.ts';
+import { checkDate, checkLanguage, parseCheck, parseReport } from '../../src/cli/options.ts';
 
 test('nothing named means standard input, the built-in packs, a table', () => {
   expect(parseCheck([])).toEqual({
@@ -40,4 +40,43 @@ test('a language is a tag', () => {
 test('sentences are said in a language there is', () => {
   expect(parseCheck(['--say', 'fr']).say).toBe('fr');
   expect(() => parseCheck(['--say', 'xx'])).toThrow('"xx" is not one of en, de, fr, es.');
+});
+
+test('a report is a page about everything unless something else is asked for', () => {
+  expect(parseReport(['a.html', 'b.html'])).toEqual({
+    inputs: ['a.html', 'b.html'],
+    format: 'html',
+    only: null,
+    failOn: null,
+    packs: [],
+    language: null,
+    date: null,
+  });
+  const asked = [
+    '--format',
+    'csv',
+    '--only',
+    'look',
+    '--fail-on',
+    'look',
+    '--lang',
+    'de',
+    'a.html',
+  ];
+  expect(parseReport(asked)).toMatchObject({
+    format: 'csv',
+    only: 'look',
+    failOn: 'look',
+    language: 'de',
+  });
+});
+
+test.each([
+  [[], 'Name the articles'],
+  [['--format', 'pdf', 'a.html'], '--format pdf: it can be html, md'],
+  [['--fail-on', 'minor', 'a.html'], '--fail-on minor: it can be look'],
+  [['--only', 'all', 'a.html'], '--only all'],
+  [['--quick', 'a.html'], 'onrecord --help'],
+])('no report of %j', (args, sentence) => {
+  expect(() => parseReport(args)).toThrow(sentence);
 });

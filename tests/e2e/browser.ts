@@ -1,6 +1,6 @@
 // The browsers and builds the end-to-end tests use: those that npm test finds and makes.
 import { findChromium, findFirefox, howToGet } from '../../src/cli/browsers.mjs';
-import { type Chromium, launchChromium } from '../../src/cli/chromium.ts';
+import { type Chromium, type LaunchOptions, launchChromium } from '../../src/cli/chromium.ts';
 import { type Firefox, launchFirefox } from '../../src/cli/firefox.ts';
 import { buildExtension } from '../../src/cli/setup.mjs';
 import { readAddonId } from '../../src/cli/show.ts';
@@ -9,11 +9,18 @@ import { readAddonId } from '../../src/cli/show.ts';
 const grant = ['http://127.0.0.1/*'];
 
 /** A headless Chromium with the real build in it. */
-export async function startChromium(): Promise<Chromium> {
+export async function startChromium(
+  options: Pick<LaunchOptions, 'profile' | 'proxy'> = {},
+): Promise<Chromium> {
   const browser = findChromium();
   if (browser === null) throw new Error(howToGet('Chromium'));
   const extension = await buildExtension('chrome', { grant });
-  const chromium = await launchChromium({ path: browser.path, extension, headless: true });
+  const chromium = await launchChromium({
+    ...options,
+    path: browser.path,
+    extension,
+    headless: true,
+  });
   // The extension follows its grants a moment after it is installed.
   const worker = await chromium.worker();
   const ready = `chrome.scripting.getRegisteredContentScripts().then((all) => all.length > 0)`;

@@ -1,0 +1,51 @@
+// The one database of reports: what was written, where it may go, and the secrets of receivers. It is
+// IndexedDB and not storage.local because scripts in pages can read the latter.
+
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Destination } from './destinations.ts';
+import type { Entry } from './outbox.ts';
+import type { Proof } from './outbox-post.ts';
+
+export interface Schema extends DBSchema {
+  readonly entries: {
+    key: string;
+    value: Entry;
+    /** Lanes and drafts apart: an entry whose lane is null is not in the first index. */
+    indexes: { lane: [string, number]; order: number };
+  };
+  readonly destinations: { key: string; value: Destination };
+  /** By destination; never leaves the background. */
+  readonly secrets: { key: string; value: Proof };
+  /** By domain, '' for all others: the destinations chosen beforehand. */
+  readonly defaults: { key: string; value: readonly string[] };
+}
+
+export type Database = IDBPDatabase<Schema>;
+
+let opening: Promise<Database> | null = null;
+
+/** The database, opened at the first call; rejects when the browser cannot open it. */
+export function openReports(): Promise<Database> {
+  opening ??= openDB<Schema>('reports', 1, {
+    upgrade(database) {
+      const entries = database.createObjectStore('entries', { keyPath: 'key' });
+      entries.createIndex('lane', ['lane', 'order']);
+      entries.createIndex('order', 'order');
+      database.createObjectStore('destinations', { keyPath: 'id' });
+      database.createObjectStore('secrets');
+      database.createObjectStore('defaults');
+    },
+    // Another version of us wants to upgrade, or the browser closed it: open anew at the next call.
+    blocking: (_, __, event) => {
+      (event.target as IDBDatabase).close();
+      opening = null;
+    },
+    terminated: () => {
+      opening = null;
+    },
+  }).catch((error: unknown) => {
+    opening = null;
+    throw error;
+  });
+  return opening;
+}
