@@ -30,7 +30,7 @@ export interface Phrase {
 
 const LONGEST = 12;
 
-/** All mentions outside the holes, ordered by their last item. */
+/** All mentions outside the holes, ordered by their last item, then by their first. */
 export function findPhrases(outline: Outline): Phrase[] {
   const found: Phrase[] = [];
   let item = 0;
