@@ -22,7 +22,7 @@ export interface Stretch {
   /** No closing mark in this paragraph. */
   readonly unclosed: boolean;
   readonly single: boolean;
-  /** No marks at all: a paragraph that opens with a dash (dialogue.ts). */
+  /** No marks at all: behind a dash (dialogue.ts) or a label (transcript.ts). */
   readonly dash?: boolean;
 }
 
