@@ -2,7 +2,7 @@
  * Speech that opens with a label instead of marks: "RAMOS: What did you say?"
  *
  * A label is a paragraph's first words in capitals with a colon behind them. Only texts that go back
- * and forth are transcripts: two labels or more, one of them twice, on a third of the paragraphs.
+ * and forth are transcripts: two labels or more, one of them twice, on most of the paragraphs.
  * "UPDATE:" alone is none. Paragraphs with marks of their own are left to marks.ts. Linear in the text.
  */
 
@@ -32,5 +32,5 @@ export function findTranscript(text: string): Stretch[] {
   const labelled = [...labels.values()].reduce((sum, count) => sum + count, 0);
   if (labels.size < 2 || labels.size === labelled) return [];
   const paragraphs = text.match(PARAGRAPH)?.length ?? 0;
-  return 3 * labelled >= paragraphs ? found : [];
+  return 2 * labelled > paragraphs ? found : [];
 }
