@@ -22,7 +22,7 @@ const may: Readonly<Record<string, RegExp>> = {
 /** The engine's files in the order of the path, a stage a folder: every file imports only those before it. */
 const stages: Readonly<Record<string, string>> = {
   words: 'letters spelling words',
-  quotes: `marks vocabulary dialogue wordforms outline ranking inside terms weights/pronouns-en weights/speakers-de
+  quotes: `marks vocabulary dialogue transcript signature wordforms outline ranking inside terms weights/pronouns-en weights/speakers-de
     weights/speakers-en weights/terms-de weights/terms-en weights quotes`,
   '': 'people',
   speakers: `mentions links candidates surroundings evidence attribution names coreference

@@ -301,7 +301,7 @@ export function antecedentsOf(document: Annotated): Choice[] {
     const wanted = (gold.speakerResolved ?? '').split(' ').at(-1)?.toLowerCase() ?? '';
     if (own === resolved || wanted === '') return;
     resolved = own;
-    const candidates = listAntecedents(scene, named, own, { speaker, genders });
+    const candidates = listAntecedents(scene, people, own, { speaker, genders });
     const right = candidates.persons.map((each) => lastWord(each) === wanted);
     choices.push({ candidates: listAll(right.length, candidates.describe), right });
     const found = candidates.persons[right.indexOf(true)];

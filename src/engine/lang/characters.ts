@@ -28,6 +28,8 @@ export const Kind = {
   edge: 1 << 11,
   lineEnd: 1 << 12,
   known: 1 << 13,
+  /** Two of them may stand for a quotation mark: ,, */
+  stroke: 1 << 14,
 } as const;
 
 /** What words are made of. */
@@ -81,6 +83,7 @@ mark(' \t\n\v\f\r\u00a0\u2028\u2029\ufeff', aroundBlank);
 mark('\n\r', Kind.lineEnd);
 mark('"“”„‟«»″＂「」『』״', Kind.double);
 mark("‘’‚'‹›`", Kind.single);
+mark(',', Kind.stroke);
 mark('([{-–—―/:>|…"“”„«»‘’\'', Kind.beforeOpening);
 mark('.,;:!?)]}-–—―/…<|"“”„«»‘’\'*', Kind.afterClosing);
 mark('"“”„‟«»‹›‘’\'`´.,;:!?—–-。、，！？；：「」『』', Kind.edge);

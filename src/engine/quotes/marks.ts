@@ -22,7 +22,7 @@ export interface Stretch {
   /** No closing mark in this paragraph. */
   readonly unclosed: boolean;
   readonly single: boolean;
-  /** No marks at all: a paragraph that opens with a dash (dialogue.ts). */
+  /** No marks at all: behind a dash (dialogue.ts) or a label (transcript.ts). */
   readonly dash?: boolean;
 }
 
@@ -30,12 +30,12 @@ export interface Stretch {
 export function pairMarks(text: string): Stretch[] {
   const doubles: Doubles = { found: [], stack: [] };
   const singles: Singles = { found: [], open: null, doubtful: -1 };
-  const looked = Kind.double | Kind.single | Kind.lineEnd;
+  const looked = Kind.double | Kind.single | Kind.stroke | Kind.lineEnd;
   let free = 0; // behind the last double mark, which may be two units long
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const kind = kindOf(unit);
-    if (!(kind & looked) && unit !== COMMA) continue;
+    if (!(kind & looked)) continue;
     if (kind & Kind.lineEnd) {
       endDoubles(text, doubles, at);
       endSingles(text, singles);

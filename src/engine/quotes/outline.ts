@@ -66,8 +66,8 @@ const START = Is.sentence | Is.paragraph;
 
 /** Reads the text into items; `holes` are in order and do not overlap. */
 export function readOutline(text: string, language: Language, holes: readonly Hole[]): Outline {
-  // Most texts have an item for every six letters.
-  const draft = openDraft(text, language, holes, Math.ceil(text.length / 5) + 64);
+  // Few texts have an item for less than five letters.
+  const draft = openDraft(text, language, holes, Math.ceil(text.length / 4) + 64);
   scan(draft, 0, text.length);
   return closeDraft(draft);
 }
@@ -75,7 +75,7 @@ export function readOutline(text: string, language: Language, holes: readonly Ho
 /** The outline with other holes: paragraphs in which none came or went are copied, the others read again. */
 export function reviseOutline(old: Outline, holes: readonly Hole[]): Outline {
   const { text, language, spans } = old;
-  const draft = openDraft(text, language, holes, old.count + 64);
+  const draft = openDraft(text, language, holes, old.from.length);
   const startOf = (hole: Hole | undefined) => hole?.from ?? text.length;
   let item = 0; // the first of `old` that is still to be copied
   let [was, is] = [0, 0];
@@ -243,6 +243,11 @@ function scan(draft: Draft, start: number, stop: number): void {
   }
 }
 
+/** What a word may hold of ASCII without a closer look, by unit: letters, digits and _, in lower case. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, unit) =>
+  kindOf(unit) & WORD || unit === 95 ? lowerUnit(unit) : 0,
+);
+
 /** Reads the word at `at`: letters and digits, and ' ’ - . between two of them; says where to go on. */
 function readWord(draft: Draft, at: number, limit: number): number {
   const { text, language, vocabulary } = draft;
@@ -254,12 +259,17 @@ function readWord(draft: Draft, at: number, limit: number): number {
   let end = at + 1;
   for (; end < limit; end++) {
     const code = text.charCodeAt(end);
+    const letter = code < 128 ? (PLAIN[code] as number) : 0;
+    if (letter !== 0) {
+      hash = addUnit(hash, letter);
+      continue;
+    }
     if (code >= 128) {
       if (code === 0x2019) {
         if (end + 1 >= limit || !(kindAt(text, end + 1) & WORD) || cliticAt(text, end)) break;
       } else if (!(kindOf(code) & WORD)) break;
       plain = false;
-    } else if (!(kindOf(code) & WORD) && code !== 95) {
+    } else {
       if (code !== 39 && code !== 45 && code !== 46) break;
       if (end + 1 >= limit || !(kindAt(text, end + 1) & WORD)) break;
       if (code === 39 && cliticAt(text, end)) break;
@@ -267,7 +277,7 @@ function readWord(draft: Draft, at: number, limit: number): number {
       if (code === 45) joined = true;
       if (code === 46) dotted = true;
     }
-    hash = addUnit(hash, lowerUnit(code));
+    hash = addUnit(hash, code);
   }
   if (language.unspaced && unit > 0x2e80) {
     end = cutWord(text, at, end, vocabulary);
@@ -284,8 +294,9 @@ function readWord(draft: Draft, at: number, limit: number): number {
   const place = plain
     ? placeOf(vocabulary.lexicon, endHash(hash), text, at, end)
     : findWord(vocabulary.lexicon, lowerOf(text, at, end));
-  const listed = (vocabulary.bits[place] ?? 0) & ~Is.source;
-  if (place >= 0) own |= vocabulary.bits[place] as number;
+  const known = place < 0 ? 0 : (vocabulary.bits[place] as number);
+  const listed = known & ~Is.source;
+  own |= known;
   if (listed === 0 && end - at > LONG && (joined || language.compounds))
     own |= bitsOfCompound(language, lowerOf(text, at, end));
   const kind = kindOf(unit);

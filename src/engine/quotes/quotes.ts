@@ -12,7 +12,9 @@ import { findDialogue } from './dialogue.ts';
 import { pairMarks, type Stretch } from './marks.ts';
 import { type Outline, readOutline } from './outline.ts';
 import { type Describe, probability } from './ranking.ts';
+import { endOfWords } from './signature.ts';
 import { describeMarked, type Judged, type Marked } from './terms.ts';
+import { findTranscript } from './transcript.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { termWeights } from './weights.ts';
 
@@ -103,7 +105,7 @@ export interface Group {
   readonly marked: Marked;
   /** How often the article has the same words in marks. */
   readonly repeats: number;
-  /** Spoken for sure: dialogue behind a dash. */
+  /** Spoken for sure: dialogue behind a dash or a label. */
   readonly dash: boolean;
 }
 
@@ -116,7 +118,9 @@ export function readMarked(article: Article): {
   const language = languageOf(article.language, text);
   const groups: Stretch[][] = [];
   let group: Stretch[] = [];
-  for (const stretch of withDialogue(pairMarks(text), findDialogue(text, language))) {
+  const dialogue = findDialogue(text, language);
+  const unmarked = dialogue.length > 0 ? dialogue : findTranscript(text);
+  for (const stretch of withDialogue(pairMarks(text), unmarked)) {
     const last = group[group.length - 1];
     if (!last || runsOn(text, last, stretch)) group.push(stretch);
     else {
@@ -279,7 +283,7 @@ function withBlocks(text: string, quotes: readonly Quote[], blocks: readonly Blo
     while (next < quotes.length && (quotes[next] as Quote).to <= block.from)
       all.push(quotes[next++] as Quote);
     if ((quotes[next]?.from ?? text.length) < block.to) continue;
-    const part = trim(text, block);
+    const part = trim(text, { ...block, to: endOfWords(text, block.from, block.to) });
     if (part) {
       const words = text.slice(part.from, part.to);
       all.push({ ...part, parts: [part], text: words, kind: 'block' });

@@ -10,6 +10,7 @@ import { Is } from '../quotes/vocabulary.ts';
 import { type Before, type Facts, listMentions, type Place, type Scene } from './candidates.ts';
 import { describeMention, describeNobody, readSetting } from './evidence.ts';
 import type { Phrase } from './mentions.ts';
+import { isLabel } from './surroundings.ts';
 
 /** The candidates of a quotation, "nobody" first. */
 export interface Candidates {
@@ -39,9 +40,12 @@ export function listCandidates(
 
 /**
  * The speaker in the plainest of attributions, which need no weighing: "…," Tom Reed said. "…," said
- * Tom Reed. The mention, or -1 where the words behind the marks are anything else.
+ * Tom Reed. "…" — Tom Reed. TOM REED: … The mention, or -1 where the words around are anything else.
  */
-export function findPlain({ outline, phrases, linkOf }: Scene, place: Place, starts: Int32Array) {
+export function findPlain(scene: Scene, place: Place, starts: Int32Array): number {
+  const { outline, phrases, linkOf } = scene;
+  const signed = findSigned(scene, place, starts);
+  if (signed >= 0) return signed;
   const at = place.last + (isInside(outline, place.last + 1) ? 2 : 1);
   if (at >= outline.count || (outline.bits[at] as number) & Is.sentence) return -1;
   const inverted = says(outline, at);
@@ -52,6 +56,25 @@ export function findPlain({ outline, phrases, linkOf }: Scene, place: Place, sta
     if (inverted && first === at + 1 && kind === 'name' && linkOf(index).inverted === at)
       return index;
     if (first === at && says(outline, last + 1) && linkOf(index).verb === last + 1) return index;
+  }
+  return -1;
+}
+
+/** The name behind a dash that signs a paragraph of the speaker's words alone, or the label before it; -1 for none. */
+function findSigned({ outline, phrases }: Scene, place: Place, starts: Int32Array): number {
+  const { bits, count } = outline;
+  const label = (starts[place.first] as number) - 1;
+  const owner = phrases[label];
+  if (owner && owner.last === place.first - 2 && isLabel(outline, owner)) return label;
+  if (!((bits[place.first] as number) & Is.paragraph)) return -1;
+  const stop = (bits[place.last + 1] ?? 0) & Is.stop ? 1 : 0;
+  const dash = place.last + stop + 1;
+  if (!((bits[dash] ?? 0) & Is.dash)) return -1;
+  for (let index = starts[dash] as number; index < phrases.length; index++) {
+    const { kind, first, last } = phrases[index] as Phrase;
+    if (first > dash + 1) return -1;
+    const ends = last + 1 >= count || (bits[last + 1] as number) & (Is.paragraph | Is.comma);
+    if (kind === 'name' && first === dash + 1 && ends) return index;
   }
   return -1;
 }

@@ -10,7 +10,7 @@ import { type Add, nameFeatures, nameWords } from '../quotes/ranking.ts';
 import { Is } from '../quotes/vocabulary.ts';
 import type { Scene } from './candidates.ts';
 import type { Phrase } from './mentions.ts';
-import type { Named } from './names.ts';
+import type { Named, People } from './names.ts';
 
 /** Every feature there is; see ranking.ts. */
 export const PRONOUN_FEATURES = nameFeatures([
@@ -69,26 +69,26 @@ export interface Memory {
 /** The persons a pronoun may mean. */
 export function listAntecedents(
   scene: Scene,
-  named: readonly Named[],
+  people: People,
   pronoun: number,
   memory: Memory,
 ): Antecedents {
   const { phrases, persons } = scene;
+  const { named, earlier } = people;
   const own = phrases[pronoun] as Phrase;
-  const seen = new Map<number, number>();
+  /** Persons, the one named last first, and the last mention of each. */
   const order: number[] = [];
-  let steps = 0;
-  for (let index = pronoun - 1; index >= 0 && steps < MEMORY; index--) {
-    const person = persons[index] as number;
-    const phrase = phrases[index] as Phrase;
-    if (person < 0 || phrase.last >= own.first) continue;
+  const mentions: number[] = [];
+  let index = earlier[pronoun] as number;
+  for (let steps = 0; index >= 0 && steps < MEMORY; index = earlier[index] as number) {
+    if ((phrases[index] as Phrase).last >= own.first) continue;
     steps++;
-    if (!seen.has(person)) {
-      seen.set(person, index);
-      order.push(person);
-    }
+    const person = persons[index] as number;
+    if (order.includes(person)) continue;
+    order.push(person);
+    mentions.push(index);
   }
-  if (memory.speaker >= 0 && !seen.has(memory.speaker)) order.push(memory.speaker);
+  if (memory.speaker >= 0 && !order.includes(memory.speaker)) order.push(memory.speaker);
   let fitting = 0;
   let fame = 0;
   for (const person of order) {
@@ -99,7 +99,7 @@ export function listAntecedents(
     persons: order,
     describe: (rank, add) => {
       const person = order[rank] as number;
-      const index = seen.get(person) ?? -1;
+      const index = mentions[rank] ?? -1;
       describe(scene, named, { from: own, person, index, rank, fitting, fame }, memory, add);
     },
   };

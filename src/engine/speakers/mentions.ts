@@ -30,7 +30,7 @@ export interface Phrase {
 
 const LONGEST = 12;
 
-/** All mentions outside the holes, ordered by their last item. */
+/** All mentions outside the holes, ordered by their last item, then by their first. */
 export function findPhrases(outline: Outline): Phrase[] {
   const found: Phrase[] = [];
   let item = 0;
@@ -41,7 +41,7 @@ export function findPhrases(outline: Outline): Phrase[] {
       continue;
     }
     if (bits & Is.paragraph) {
-      const end = datelineEnd(outline, item);
+      const end = Math.max(datelineEnd(outline, item), bylineEnd(outline, item));
       if (end > item) {
         item = end;
         continue;
@@ -74,6 +74,21 @@ function datelineEnd(outline: Outline, item: number): number {
       const shouted = bits & Is.capital && isShouted(outline, at);
       if (!shouted && (!aside || at === item || !(bits & (Is.capital | Is.number)))) return item;
     } else if (!(bits & Is.bracketClose || (aside && bits & Is.stop))) return item; // Nov. 5
+  }
+  return item;
+}
+
+const LONGEST_BYLINE = 12;
+
+/** Where the text goes on behind a paragraph of a preposition and names ("By Anna Bell and Tom Reed"); `item` for any other. */
+function bylineEnd({ bits, count }: Outline, item: number): number {
+  if (!((bits[item] as number) & Is.preposition)) return item;
+  let capitals = 0;
+  for (let at = item + 1; at < count && at - item < LONGEST_BYLINE; at++) {
+    const own = bits[at] as number;
+    if (own & Is.paragraph) return capitals > 1 ? at : item;
+    if (own & Is.capital && !(own & Is.calendar)) capitals++;
+    else if (!(own & (Is.comma | Is.particle | Is.between | Is.small))) return item;
   }
   return item;
 }

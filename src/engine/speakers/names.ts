@@ -24,9 +24,11 @@ export interface Named {
 export interface People {
   /** Which person each phrase names; -1 for none. */
   readonly persons: Int32Array;
+  /** The last phrase before each that names a person; -1 for none. */
+  readonly earlier: Int32Array;
   readonly named: readonly Named[];
-  /** Phrases that print a word as somebody's office, by the word, in order: "secretary", "defence". */
-  readonly offices: ReadonlyMap<string, readonly number[]>;
+  /** Persons with whom a word is printed as their office, by the word: "secretary", "defence". */
+  readonly offices: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 interface Draft {
@@ -45,8 +47,11 @@ export function groupNames(outline: Outline, phrases: readonly Phrase[]): People
   /** Who has this surname, the one named last at the end. */
   const byLast = new Map<string, number[]>();
   const byFirst = new Map<string, number>();
-  const offices = new Map<string, number[]>();
+  const offices = new Map<string, Set<number>>();
+  const earlier = new Int32Array(phrases.length);
+  let latest = -1;
   for (let index = 0; index < phrases.length; index++) {
+    earlier[index] = latest;
     const phrase = phrases[index] as Phrase;
     if (phrase.kind !== 'name') continue;
     const name = readName(outline, phrase);
@@ -72,10 +77,11 @@ export function groupNames(outline: Outline, phrases: readonly Phrase[]): People
     draft.gender ??= gender;
     if (name.first !== '') draft.full ??= name;
     persons[index] = person;
+    latest = index;
     for (const word of officesOf(outline, phrase)) {
       const holders = offices.get(word);
-      if (holders) holders.push(index);
-      else offices.set(word, [index]);
+      if (holders) holders.add(person);
+      else offices.set(word, new Set([person]));
     }
   }
   const named = drafts.map(({ forms, count, gender }) => ({
@@ -83,7 +89,7 @@ export function groupNames(outline: Outline, phrases: readonly Phrase[]): People
     count,
     gender,
   }));
-  return { persons, named, offices };
+  return { persons, earlier, named, offices };
 }
 
 /** Of more people with one surname only the last named are remembered. */
@@ -208,6 +214,11 @@ function isOffice(outline: Outline, item: number): boolean {
   return (bits & Is.word) !== 0 && office !== 0 && !(bits & Is.small);
 }
 
+const NOBODY: ReadonlySet<number> = new Set();
+
+/** An office of more people tells nobody apart but the one who spoke last. */
+const CABINET = 50;
+
 /** The person in apposition to a noun phrase ("the mayor, Tom Reed") or whose office it prints ("the secretary"); of several the one who spoke last, else -1. */
 export function findHolder(
   outline: Outline,
@@ -226,12 +237,12 @@ export function findHolder(
     const bits = outline.bits[item] as number;
     if (!(bits & (Is.title | Is.people | Is.capital)) || bits & Is.determiner) continue;
     const head = item === phrase.last;
-    const holders = new Set(
-      (people.offices.get(wordAt(outline, item)) ?? []).map(
-        (each) => people.persons[each] as number,
-      ),
-    );
+    const holders = people.offices.get(wordAt(outline, item)) ?? NOBODY;
     if (head && holders.size === 0) return -1;
+    if (holders.size > CABINET) {
+      if (head) return holders.has(speaker) ? speaker : -1;
+      continue;
+    }
     for (const person of holders) votes.set(person, (votes.get(person) ?? 0) + (head ? 10 : 1));
   }
   let [best, most, ties] = [-1, 9, 0];

@@ -24,9 +24,7 @@ export function setStage(article: Article, quotes: readonly Quote[]): Stage {
   const outline = known
     ? reviseOutline(known, parts)
     : readOutline(article.text, languageOf(article.language, article.text), parts);
-  const phrases: Phrase[] = findPhrases(outline).sort(
-    (a, b) => a.last - b.last || a.first - b.first,
-  );
+  const phrases = findPhrases(outline);
   const people = groupNames(outline, phrases);
   const fame = Int32Array.from(people.named, (each) => each.count);
   const starts = new Int32Array(outline.count + 1);

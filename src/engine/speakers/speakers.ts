@@ -87,7 +87,7 @@ function resolver(
     if (phrase.kind === 'noun') return findHolder(outline, phrases, people, index, speaker);
     if (phrase.gender === 'q') return relativeHead(index);
     if (phrase.gender !== 'f' && phrase.gender !== 'm') return -1;
-    const { persons, describe } = listAntecedents(scene, people.named, index, { speaker, genders });
+    const { persons, describe } = listAntecedents(scene, people, index, { speaker, genders });
     if (persons.length === 0) return -1;
     const person = persons[findBest(rank(persons.length, describe, weights))] as number;
     if (person >= 0) genders.set(person, phrase.gender);

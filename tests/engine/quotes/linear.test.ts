@@ -53,6 +53,22 @@ const hostile: Readonly<Record<string, readonly [string, number, (size: number) 
   'one long word': ['en', 1_000_000, (size) => 'a'.repeat(size)],
   'a long word with stops': ['en', 300_000, (size) => 'aaaa.'.repeat(size)],
   'a long word in capitals': ['en', 1_000_000, (size) => 'A'.repeat(size)],
+  'labels of a transcript': [
+    'en',
+    40_000,
+    (size) => times(size, (each) => `REED ${'X'.repeat(each % 9)}: aa bb.\n`),
+  ],
+  'pronouns and nobody named': [
+    'en',
+    40_000,
+    (size) => 'he met it. "We have waited long enough," he said.\n'.repeat(size),
+  ],
+  'one office for all': [
+    'en',
+    10_000,
+    (size) =>
+      times(size, (each) => `Senator ${nameOf(each)} met. "We wait for it," the senator said.\n`),
+  ],
   stops: ['en', 400_000, (size) => '...'.repeat(size)],
 };
 

@@ -3,7 +3,12 @@ import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../../src/engine/lang/index.ts';
-import { type Article, findQuotes, type Quote } from '../../../src/engine/quotes/quotes.ts';
+import {
+  type Article,
+  type Block,
+  findQuotes,
+  type Quote,
+} from '../../../src/engine/quotes/quotes.ts';
 import { findSpeakers } from '../../../src/engine/speakers/speakers.ts';
 
 const folder = resolve(import.meta.dirname, '../../cases/quotes');
@@ -22,7 +27,7 @@ function print(article: Article): string {
   return lines.length > 0 ? lines.join('\n') : 'nothing';
 }
 
-/** A case file: `# name [language]`, the text, `==>`, what is printed. */
+/** A case file: `# name [language]`, the text, `==>`, what is printed; `<kind>` opens a block of the page. */
 function readCases(file: string) {
   return readFileSync(join(folder, file), 'utf8')
     .split(/^(?=# )/mu)
@@ -30,14 +35,26 @@ function readCases(file: string) {
     .map((block) => {
       const [, name = '', language = 'en', text = '', expected = ''] =
         /^# (.*) \[(\w+)\]\n([\s\S]*?)\n==>\n([\s\S]*)$/u.exec(block) ?? [];
-      return { name, language, text, expected: expected.trim() };
+      return { name, article: { language, ...readBlocks(text) }, expected: expected.trim() };
     });
+}
+
+/** The lines of a text, each a block of the kind it opens with, else a paragraph. */
+function readBlocks(lines: string): Pick<Article, 'text' | 'blocks'> {
+  let text = '';
+  const blocks = lines.split('\n').map((line) => {
+    const [, kind = 'paragraph', words = ''] = /^(?:<(.+?)> )?(.*)$/u.exec(line) ?? [];
+    const from = text.length;
+    text += `${words}\n`;
+    return { kind: kind as Block['kind'], from, to: from + words.length };
+  });
+  return { text: text.slice(0, -1), blocks };
 }
 
 for (const file of readdirSync(folder))
   describe(`cases in ${file}`, () => {
-    for (const { name, language, text, expected } of readCases(file))
-      it(name, () => expect(print({ text, language })).toBe(expected));
+    for (const { name, article, expected } of readCases(file))
+      it(name, () => expect(print(article)).toBe(expected));
   });
 
 it('takes a short text for the language its words are in, not for one that shares a few', () => {
