@@ -43,7 +43,8 @@ of page.text for a page. A finding:
  "look": true when a reader's attention is asked for, "wording", "attribution", "coverage",
  "changes": [{kind, quoted, record, fromA, toA, fromB, toB}]   A in quote.text, B in record.text
  "record": {speaker, role, date, title, place, edition, complete, url, source, text, from, to, before, after,
-            corrections: [{from, to, official}]} or null: what was spoken, and where it reads otherwise officially,
+            corrections: [{from, to, official}], joined: [{from, date, title, place, edition, complete, url, source}]}
+           or null: what was spoken, where it reads otherwise officially, and further sources of joined words,
  "also": [{speaker, date, title}], "why": "one sentence"}
 
 Exit status: 0 whatever is found, 2 when the input cannot be read (one sentence on standard error says why).

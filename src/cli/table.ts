@@ -66,10 +66,20 @@ function row({ quote, label, speaker, record, why }: Finding, article: Article):
     record === null ? sentence(why) : `“${reading(record)}”`,
     record === null
       ? '–'
-      : `${record.speaker}, ${record.title}${record.edition === 'delivered' ? '' : ` (${record.edition})`}`,
-    record === null ? '' : record.date,
+      : `${record.speaker}, ${sources(record).map(occasion).join('; joined with ')}`,
+    record === null
+      ? ''
+      : sources(record)
+          .map(({ date }) => date)
+          .join(' '),
   ].map((cell) => cell.replace(/\s+/g, ' '));
 }
+
+/** The source of a record, and further ones where words of several were joined. */
+const sources = (record: NonNullable<Finding['record']>) => [record, ...record.joined];
+
+const occasion = ({ title, edition }: { readonly title: string; readonly edition: string }) =>
+  edition === 'delivered' ? title : `${title} (${edition})`;
 
 /** The words of the record, with a little of what stands around them there. */
 function reading({ text, from, to }: NonNullable<Finding['record']>): string {

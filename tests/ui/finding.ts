@@ -21,6 +21,26 @@ export const record: Record = {
   before: 'What stands before.',
   after: 'What stands after.',
   corrections: [],
+  joined: [],
+};
+
+/** Two sentences of two sources. */
+export const joinedRecord: Record = {
+  ...record,
+  text: 'We have 1,200 casualties a day now. […] Nobody has asked us to go.',
+  to: 66,
+  joined: [
+    {
+      from: 40,
+      date: '2023-05-02',
+      title: 'Remarks at the harbour',
+      place: 'Oslo',
+      edition: 'transcript',
+      complete: true,
+      url: 'https://record.example/2',
+      source: 'press-2',
+    },
+  ],
 };
 
 export function makeFinding(change: Partial<Finding> & { readonly text?: string }): Finding {

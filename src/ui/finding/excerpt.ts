@@ -41,17 +41,18 @@ function linesOf({ label, why, quote, speaker, record }: Finding): readonly Line
     },
   ];
   if (!record) return lines;
-  const where = [record.speaker, record.role, record.title, sayDate(record.date), record.place];
   return [
     ...lines,
     {
       name: named(say('finding.record'), record.speaker),
       text: say('list.words', { text: flat(record.text) }),
     },
-    {
-      text: where.filter(Boolean).join(', '),
-      ...(/^https?:/.test(record.url) && { url: record.url }),
-    },
+    ...[record, ...record.joined.map((other) => ({ ...other, role: '' }))].map(
+      ({ role, title, date, place, url }) => ({
+        text: [record.speaker, role, title, sayDate(date), place].filter(Boolean).join(', '),
+        ...(/^https?:/.test(url) && { url }),
+      }),
+    ),
   ];
 }
 
