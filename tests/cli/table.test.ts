@@ -102,3 +102,12 @@ test('words joined from two sources name both, with both days', () => {
   expect(printed).toContain('(press report); joined with Harbour speech');
   expect(printed).toContain('2024-10-31 2023-05-02');
 });
+
+test('official corrections stand behind what was spoken', () => {
+  const record = base.record as NonNullable<Finding['record']>;
+  const corrections = [{ from: 9, to: 14, official: 'put' }];
+  const printed = table({ text }, [{ ...base, record: { ...record, corrections } }], {
+    columns: 80,
+  }).replace(/\s+/g, ' ');
+  expect(printed).toContain('They had taken [official correction: put] off the uniforms.');
+});

@@ -24,6 +24,23 @@ export const record: Record = {
   joined: [],
 };
 
+/** A slip of the tongue, a word too many, a word too few, with what the official text makes of them. */
+export const correctedRecord: Record = {
+  ...record,
+  text: 'Stop pointing figers more at me, it calls four ferrys.',
+  to: 54,
+  corrections: [
+    { from: 14, to: 20, official: 'fingers' },
+    { from: 20, to: 25, official: '' },
+    { from: 42, to: 42, official: 'for ' },
+    { from: 47, to: 53, official: 'ferries' },
+  ],
+};
+
+/** How it should read. */
+export const correctedText =
+  'Stop pointing figers [official correction: fingers] more [left out in the official text] at me, it calls [official correction: for] four ferrys [official correction: ferries].';
+
 /** Two sentences of two sources. */
 export const joinedRecord: Record = {
   ...record,

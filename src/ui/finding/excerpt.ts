@@ -2,7 +2,9 @@
 // reads, and where.
 
 import type { Finding } from '../../engine/check.ts';
+import { cutAtCorrections } from '../../engine/corpus/corrections.ts';
 import { say, sayDate } from '../words.ts';
+import { sayCorrection } from './Differences.tsx';
 
 /** Plain lines. */
 export function asText(finding: Finding): string {
@@ -45,7 +47,7 @@ function linesOf({ label, why, quote, speaker, record }: Finding): readonly Line
     ...lines,
     {
       name: named(say('finding.record'), record.speaker),
-      text: say('list.words', { text: flat(record.text) }),
+      text: say('list.words', { text: flat(corrected(record)) }),
     },
     ...[record, ...record.joined.map((other) => ({ ...other, role: '' }))].map(
       ({ role, title, date, place, url }) => ({
@@ -56,6 +58,10 @@ function linesOf({ label, why, quote, speaker, record }: Finding): readonly Line
   ];
 }
 
+const corrected = ({ text, corrections }: NonNullable<Finding['record']>) =>
+  cutAtCorrections(text, corrections, 0, text.length)
+    .map((piece) => piece.text + (piece.correction ? sayCorrection(piece.correction) : ''))
+    .join('');
 const named = (words: string, name: string | undefined) => (name ? `${words} (${name})` : words);
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** What Markdown reads as its own. */

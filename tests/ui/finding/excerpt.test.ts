@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { asMarkdown, asText } from '../../../src/ui/finding/excerpt.ts';
 import '../english.ts';
-import { changed, joinedRecord, makeFinding } from '../finding.ts';
+import { changed, correctedRecord, correctedText, joinedRecord, makeFinding } from '../finding.ts';
 
 test('as text', () => {
   expect(asText(changed)).toBe(
@@ -26,6 +26,10 @@ test('as Markdown, where nothing of the page is markup', () => {
     '> “We have 1,200 casualties a day now.”',
     '[Antony Blinken, Secretary of State, Joint press availability, October 31, 2024, Washington](https://record.example/1)',
   ]);
+});
+
+test('official corrections are copied with the record', () => {
+  expect(asText(makeFinding({ record: correctedRecord }))).toContain(`“${correctedText}”`);
 });
 
 test('of words joined from two sources both are named', () => {
