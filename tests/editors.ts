@@ -292,13 +292,6 @@ export const EDITORS: Readonly<
     const tail = /^(.{30,}?\w),? (?:if|unless|provided|except) [^,]{12,}$/.exec(text);
     return tail?.[1] && /^[A-Z]/.test(tail[1]) ? `${tail[1]}.` : null;
   }, 'cut'),
-  'speech cut': loud(({ text }) => {
-    const led =
-      /^(?:Some (?:say|argue|believe|people say)|They say|Critics say|I am told)(?: that|,)? (.{30,})$/.exec(
-        text,
-      );
-    return led?.[1] ? upperFirst(led[1]) : null;
-  }, 'cut'),
   joined: loud(
     (line, _, other) =>
       line.address === other.address &&

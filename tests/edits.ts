@@ -53,11 +53,23 @@ export function makeEdits(lines: readonly Line[], count: number, seed: number): 
   return edits;
 }
 
+/** What a record says around a line that a newsroom quotes by itself: one class of edit each. */
+export const SPOKEN: Readonly<
+  Record<string, { readonly speak: Speak; readonly look: boolean; readonly label: string }>
+> = {
+  fillers: { speak: speakWithFillers, look: false, label: 'matches' },
+  // The addresses themselves hold four such sentences, so the frame is put around other lines.
+  'speech cut': { speak: putIntoOtherMouths, look: true, label: 'cut' },
+};
+
+/** Makes the record of a line, or null when the line does not lend itself. */
+type Speak = (line: Line, random: () => number) => string | null;
+
 /** Words dropped into speech, and the mouthful around them. */
 const FILLERS = ['uh,', 'um,', 'you know,', 'I mean,', 'er,', 'uh —'];
 
 /** A spoken version of a line: fillers and a word said twice; the quotation is the clean line. */
-export function speak({ text }: Line, random: () => number): string | null {
+function speakWithFillers({ text }: Line, random: () => number): string | null {
   const places = [...text.matchAll(/ (?=[a-z])/g)].map((place) => place.index);
   if (places.length < 8) return null;
   const at = pick(places.slice(2, -3), random);
@@ -68,6 +80,31 @@ export function speak({ text }: Line, random: () => number): string | null {
       : null;
   }
   return `${text.slice(0, at)}, ${pick(FILLERS, random)}${text.slice(at)}`;
+}
+
+/** Who else says it, before a statement and after it. */
+const BEFORE = [
+  'Some say',
+  'Some people will tell you that',
+  'Our opponents claim that',
+  'There are those who argue that',
+  'Many experts believe that',
+  'We have been told that',
+  'Others insist that',
+  'The skeptics say',
+  'They keep telling us that',
+  'The lobbyists would have you believe that',
+];
+const AFTER = ['they tell us', 'the critics say', 'or so we are told', 'some would argue'];
+
+/** First words that lose their capital behind another word, whatever the sentence is about. */
+const PLAIN_OPENING = /^(?:The|This|That|These|Those|Our|We|It|There|Every|No|Most|All|You|An?) /;
+
+/** A plain statement put into other mouths; the quotation is the bare statement. */
+function putIntoOtherMouths({ text }: Line, random: () => number): string | null {
+  if (!PLAIN_OPENING.test(text) || !text.endsWith('.')) return null;
+  if (random() < 0.3) return `${text.slice(0, -1)}, ${pick(AFTER, random)}.`;
+  return `${pick(BEFORE, random)} ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 /** Whether a sentence is fit to be quoted: one plain sentence of a good length. */

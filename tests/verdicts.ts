@@ -2,14 +2,14 @@
  * Scores the verdict on generated quotations: `npx tsx tests/verdicts.ts [per class] [seed]`.
  *
  * A pack is built from the addresses of the text package (1934 on) and one invented speaker whose sentences
- * are full of fillers; every edit is put into a one-line article and goes the whole path of `check`.
+ * are full of fillers and of what others say; every edit is put into a one-line article and goes the whole path of `check`.
  */
 
 import { check } from '../src/engine/check.ts';
 import type { Corpus } from '../src/engine/corpus/corpus.ts';
 import { printChanges } from '../src/engine/print.ts';
 import { openAddresses } from './addresses.ts';
-import { type Edit, type Line, makeEdits, seeded, speak } from './edits.ts';
+import { type Edit, type Line, makeEdits, SPOKEN, seeded } from './edits.ts';
 
 /** What was said of one class: how often each label, how often look, how often right. */
 export interface ClassScore {
@@ -142,15 +142,18 @@ function exchanged(tasks: readonly Task[], names: readonly string[], count: numb
     });
 }
 
-/** The clean line as the quotation, its spoken version as the record. */
+/** The clean lines as the quotations, their spoken versions as the record; no line is spoken twice. */
 function speakLines(lines: readonly Line[], count: number, seed: number): Edit[] {
   const random = seeded(seed + 99);
   const made: Edit[] = [];
-  for (let t = 0; made.length < count && t < lines.length; t++) {
-    const line = lines[(t * 6007 + 11) % lines.length] as Line;
-    const record = speak(line, random);
-    if (record)
-      made.push({ kind: 'fillers', record, quote: line.text, look: false, label: 'matches' });
+  let t = 0;
+  for (const [kind, { speak, look, label }] of Object.entries(SPOKEN)) {
+    const enough = made.length + count;
+    for (; made.length < enough && t < lines.length; t++) {
+      const line = lines[(t * 6007 + 11) % lines.length] as Line;
+      const record = speak(line, random);
+      if (record) made.push({ kind, record, quote: line.text, look, label });
+    }
   }
   return made;
 }

@@ -59,7 +59,8 @@ of page.text for a page. A finding:
  "look": true when a reader's attention is asked for, "wording", "attribution", "coverage",
  "changes": [{kind, quoted, record, fromA, toA, fromB, toB}]   A in quote.text, B in record.text
  "record": {speaker, role, date, title, place, edition, complete, url, source, text, from, to, before, after,
-            corrections: [{from, to, official}]} or null: what was spoken, and where it reads otherwise officially,
+            corrections: [{from, to, official}], joined: [{from, date, title, place, edition, complete, url, source}]}
+           or null: what was spoken, where it reads otherwise officially, and further sources of joined words,
  "also": [{speaker, date, title}], "why": "one sentence"}
 
 report writes one report about all the articles to standard output: html (a page to read, print or send

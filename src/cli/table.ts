@@ -1,5 +1,7 @@
+import texts from '../../assets/locales/en/finding.json' with { type: 'json' };
 import labels from '../../assets/locales/en/label.json' with { type: 'json' };
 import type { Finding } from '../engine/check.ts';
+import { type Correction, cutAtCorrections } from '../engine/corpus/corrections.ts';
 import type { Article } from '../engine/quotes/quotes.ts';
 
 /** Where a table goes: standard output, or anything that says how wide it is. */
@@ -66,16 +68,37 @@ function row({ quote, label, speaker, record, why }: Finding, article: Article):
     record === null ? sentence(why) : `“${reading(record)}”`,
     record === null
       ? '–'
-      : `${record.speaker}, ${record.title}${record.edition === 'delivered' ? '' : ` (${record.edition})`}`,
-    record === null ? '' : record.date,
+      : `${record.speaker}, ${sources(record).map(occasion).join('; joined with ')}`,
+    record === null
+      ? ''
+      : sources(record)
+          .map(({ date }) => date)
+          .join(' '),
   ].map((cell) => cell.replace(/\s+/g, ' '));
 }
 
+/** The source of a record, and further ones where words of several were joined. */
+const sources = (record: NonNullable<Finding['record']>) => [record, ...record.joined];
+
+const occasion = ({ title, edition }: { readonly title: string; readonly edition: string }) =>
+  edition === 'delivered' ? title : `${title} (${edition})`;
+
 /** The words of the record, with a little of what stands around them there. */
-function reading({ text, from, to }: NonNullable<Finding['record']>): string {
-  const words = shorten(text.slice(from, to), 240);
+function reading({ text, from, to, corrections }: NonNullable<Finding['record']>): string {
+  const pieces = cutAtCorrections(text, corrections, from, to);
+  const corrected = pieces.map((piece) => piece.text + officially(piece.correction));
+  const words = shorten(corrected.join(''), 240);
   const after = words.endsWith(' …') ? '' : shorten(text.slice(to), 90);
   return `${shorten(text.slice(0, from), 60, true)}${words}${after}`;
+}
+
+/** How the words before read officially. */
+function officially(correction: Correction | null): string {
+  if (correction === null) return '';
+  const words = correction.official.trim();
+  const { corrected, struck } = texts;
+  const after = correction.from === correction.to ? ' ' : '';
+  return ` [${words ? corrected.replace('{official}', () => words) : struck}]${after}`;
 }
 
 function columns(rows: readonly Row[], width: number, ink: Inks, tint: Ink): string[] {

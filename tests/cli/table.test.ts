@@ -35,6 +35,7 @@ const base: Finding = {
     before: '',
     after: '',
     corrections: [],
+    joined: [],
   },
   also: [],
   why: 'the record reads “the” for “their”',
@@ -91,4 +92,22 @@ test('wide characters and long words keep to their column', () => {
 
 test('no findings', () => {
   expect(table({ text }, [], { columns: 100 })).toBe('No quotations found.\n');
+});
+
+test('words joined from two sources name both, with both days', () => {
+  const record = base.record as NonNullable<Finding['record']>;
+  const other = { ...record, from: 40, date: '2023-05-02', title: 'Harbour speech' };
+  const joined = { ...base, record: { ...record, joined: [other] } };
+  const printed = table({ text }, [joined], { columns: 60 }).replace(/\s+/g, ' ');
+  expect(printed).toContain('(press report); joined with Harbour speech');
+  expect(printed).toContain('2024-10-31 2023-05-02');
+});
+
+test('official corrections stand behind what was spoken', () => {
+  const record = base.record as NonNullable<Finding['record']>;
+  const corrections = [{ from: 9, to: 14, official: 'put' }];
+  const printed = table({ text }, [{ ...base, record: { ...record, corrections } }], {
+    columns: 80,
+  }).replace(/\s+/g, ' ');
+  expect(printed).toContain('They had taken [official correction: put] off the uniforms.');
 });

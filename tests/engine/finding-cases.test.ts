@@ -7,6 +7,7 @@
  *   date     of the page; language: of the page, en when absent
  *   label    the label of the longest quotation, with ! when a reader should look
  *   why      the sentence
+ *   sources  ids of the sources of joined words
  */
 
 import { readFileSync } from 'node:fs';
@@ -38,10 +39,14 @@ const corpus = Corpus.open([
   ),
 ]);
 
-test.each(cases)('$name', ({ page = '', date, language = 'en', label, why }) => {
+test.each(cases)('$name', ({ page = '', date, language = 'en', label, why, sources }) => {
   const found = check({ text: `${page}\n`, language, ...(date ? { date } : {}) }, corpus);
   const [finding] = found.toSorted((a, b) => b.quote.text.length - a.quote.text.length);
   expect([`${finding?.label}${finding?.look ? '!' : ''}`, finding?.why]).toEqual([label, why]);
+  if (sources) {
+    const { source, joined = [] } = finding?.record ?? {};
+    expect([source, ...joined.map((other) => other.source)].join(' ')).toBe(sources);
+  }
 });
 
 test('every sentence of the table is said in a case', () => {

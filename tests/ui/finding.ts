@@ -21,6 +21,43 @@ export const record: Record = {
   before: 'What stands before.',
   after: 'What stands after.',
   corrections: [],
+  joined: [],
+};
+
+/** A slip of the tongue, a word too many, a word too few, with what the official text makes of them. */
+export const correctedRecord: Record = {
+  ...record,
+  text: 'Stop pointing figers more at me, it calls four ferrys.',
+  to: 54,
+  corrections: [
+    { from: 14, to: 20, official: 'fingers' },
+    { from: 20, to: 25, official: '' },
+    { from: 42, to: 42, official: 'for ' },
+    { from: 47, to: 53, official: 'ferries' },
+  ],
+};
+
+/** How it should read. */
+export const correctedText =
+  'Stop pointing figers [official correction: fingers] more [left out in the official text] at me, it calls [official correction: for] four ferrys [official correction: ferries].';
+
+/** Two sentences of two sources. */
+export const joinedRecord: Record = {
+  ...record,
+  text: 'We have 1,200 casualties a day now. […] Nobody has asked us to go.',
+  to: 66,
+  joined: [
+    {
+      from: 40,
+      date: '2023-05-02',
+      title: 'Remarks at the harbour',
+      place: 'Oslo',
+      edition: 'transcript',
+      complete: true,
+      url: 'https://record.example/2',
+      source: 'press-2',
+    },
+  ],
 };
 
 export function makeFinding(change: Partial<Finding> & { readonly text?: string }): Finding {

@@ -61,3 +61,18 @@ export function correctionsIn(
     .filter((each) => each.from >= from && each.to <= to)
     .map((each) => ({ ...each, from: each.from - from, to: each.to - from }));
 }
+
+/** A text cut behind each correction that ends in from … to; the last piece has none. */
+export function cutAtCorrections(
+  text: string,
+  corrections: readonly Correction[],
+  from: number,
+  to: number,
+): readonly { readonly text: string; readonly correction: Correction | null }[] {
+  const here = corrections.filter((each) => each.to > from && each.to <= to);
+  const cuts = [from, ...here.map((each) => each.to), to];
+  return cuts.slice(1).map((end, i) => ({
+    text: text.slice(cuts[i], end),
+    correction: here[i] ?? null,
+  }));
+}

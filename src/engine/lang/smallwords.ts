@@ -74,6 +74,8 @@ export interface SmallWords {
   readonly conditions: string;
   /** Phrases that put what follows into another mouth or mind: "they say", "some claim". */
   readonly reported: string;
+  /** Verbs that do so with any subject but "I" and "we"; forms that only those two take are left out. */
+  readonly reporting: string;
   /** Words after which a dot ends no sentence. */
   readonly abbreviations: string;
 }

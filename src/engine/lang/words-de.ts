@@ -81,8 +81,9 @@ export const german: SmallWords = {
     'aber jedoch allerdings wenn falls sofern ausser sondern doch obwohl obgleich dennoch trotzdem es_sei_denn solange soweit',
   nextTurns: 'aber jedoch allerdings doch ausser dennoch trotzdem',
   conditions: 'wenn falls sofern ausser solange soweit vorausgesetzt bevor ehe ohne nur',
-  reported:
-    'sie sagen, manche sagen, man sagt, es heisst, manche behaupten, sie behaupten, kritiker sagen, manche glauben',
+  reported: 'es heisst',
+  reporting:
+    'sagen sagt sagte sagten behaupten behauptet behauptete behaupteten meinen meint meinte meinten glauben glaubt glaubte glaubten denken denkt dachten erzahlen erzahlt erzahlten',
   abbreviations:
     'dr prof hr fr z.b d.h u.a bzw ca nr st abs art mio mrd jan feb aug sept okt nov dez usw',
 };

@@ -100,7 +100,9 @@ export const english: SmallWords = {
   conditions:
     'if unless provided providing except until assuming should were whether only without once as_long_as',
   reported:
-    'they say, they said, he says, he said, she says, she said, some say, some said, people say, critics say, i am told, we are told, they tell us, some argue, some claim, they claim, they argue, some believe, some people, they think, some think, it is said, i was told, i used to, i once, imagine, suppose, pretend',
+    'i am told, i was told, i have been told, we are told, we were told, we have been told, it is said, some people, i used to, i once, imagine, suppose, pretend',
+  reporting:
+    'say says said saying tell tells told telling claim claims claimed claiming argue argues argued arguing insist insists insisted believe believes believed think thinks thought contend contends contended allege alleges alleged',
   abbreviations:
     'mr mrs ms dr gen gov sen rep st jr sr lt col capt sgt rev prof hon no vs etc inc ltd co corp u.s u.n a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec messrs',
 };

@@ -76,7 +76,8 @@ export const spanish: SmallWords = {
   turns: 'pero sino aunque salvo excepto menos mientras si embargo obstante',
   nextTurns: 'pero sino aunque salvo excepto',
   conditions: 'si salvo excepto siempre cuando mientras sin solo',
-  reported:
-    'dicen que, algunos dicen, se dice, nos dicen, hay quien dice, algunos creen, algunos piensan, afirman que, los criticos dicen',
+  reported: '',
+  reporting:
+    'dice dicen dijo dijeron decia decian afirma afirman afirmo afirmaron cree creen creian piensa piensan sostiene sostienen asegura aseguran',
   abbreviations: 'sr sra srta dr dra ud uds d dña etc pag art núm num ee uu',
 };

@@ -82,7 +82,8 @@ export const french: SmallWords = {
     'mais cependant toutefois pourtant neanmoins sauf excepte quoique bien_que alors_que tandis si autrement sinon',
   nextTurns: 'mais cependant toutefois pourtant neanmoins sauf',
   conditions: 'si sauf pourvu sinon sans seulement lorsque quand tant',
-  reported:
-    'ils disent, on dit, certains disent, on nous dit, certains pretendent, ils pretendent, il parait, les critiques disent, certains pensent, certains croient',
+  reported: 'il parait',
+  reporting:
+    'dit disent disait disaient pretend pretendent pretendait pretendaient affirme affirment affirmait affirmaient pense pensent pensaient croit croient croyaient soutient soutiennent',
   abbreviations: 'm mme mlle dr pr me st ste av janv fevr avr juil sept oct nov dec etc p vol cf',
 };

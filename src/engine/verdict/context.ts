@@ -91,7 +91,10 @@ function cutBefore(
   const sounds = wordsIn(small, 'sounds');
   const said = keys.filter((key) => !openers.has(key) && !fillers.has(key) && !sounds.has(key));
   if (said.length === 0) return null;
-  if (holdsPhrase(said, small)) return cut('reported');
+  // Words in marks of their own in the record are told as the speaker's quoting (record.ts).
+  const joint = text.slice(head[head.length - 1]?.to, units[first]?.from);
+  const isQuoting = /["“„«]/.test(joint);
+  if (!isQuoting && (holdsPhrase(said, small) || isReported(said, small))) return cut('reported');
   if (wordsIn(small, 'conditions').has(said[0] ?? '')) return cut('condition');
   // The clause right before: from its last comma or dash on.
   const comma = text
@@ -106,7 +109,7 @@ function cutBefore(
   return counts && last.key !== '#1' ? cut('quantifier') : null;
 }
 
-/** The first words of what follows decide: further on the speaker may be at something else. */
+/** The words next to the quotation decide: further off the speaker may be at something else. */
 const WORDS_READ = 4;
 
 function cutAfter(
@@ -132,7 +135,9 @@ function cutAfter(
   const opening = keys.slice(0, leads ? 2 : 1);
   if (opening.some((key) => wordsIn(small, 'conditions').has(key))) return cut('condition');
   if (opening.some((key) => wordsIn(small, 'turns').has(key))) return cut('turn');
-  if (holdsPhrase(keys.slice(0, WORDS_READ), small)) return cut('reported');
+  // "…, they tell us." is the whole rest of the sentence; further words are the speaker's own again.
+  const isFrame = keys.length <= WORDS_READ + 1 && isReported(keys, small);
+  if (isFrame || holdsPhrase(keys.slice(0, WORDS_READ + 1), small)) return cut('reported');
   if (keys.slice(0, WORDS_READ).some((key) => wordsIn(small, 'negations').has(key)))
     return cut('negation');
   if (/^["'”’)\]]*\?/.test(stop) && !asks) return cut('question');
@@ -143,4 +148,22 @@ function holdsPhrase(keys: readonly string[], small: SmallWords): boolean {
   return phrasesIn(small, 'reported').some((phrase) =>
     keys.some((_, at) => phrase.every((word, i) => keys[at + i] === word)),
   );
+}
+
+/** Whether a verb of saying or thinking stands near the end of some words, and neither "I" nor "we" right before it. */
+function isReported(keys: readonly string[], small: SmallWords): boolean {
+  const verbs = wordsIn(small, 'reporting');
+  const own = ownSubjects(small);
+  return keys.some(
+    (key, at) =>
+      at >= keys.length - WORDS_READ &&
+      verbs.has(key) &&
+      !keys.slice(Math.max(0, at - 3), at).some((before) => own.has(before)),
+  );
+}
+
+/** "I" and "we": the first words of the first two groups. */
+function ownSubjects(small: SmallWords): ReadonlySet<string> {
+  const groups = small.persons.split(',').slice(0, 2);
+  return new Set(groups.map((group) => group.trim().split(' ')[0] ?? ''));
 }

@@ -3,6 +3,7 @@
 import type { Edition, Source } from '../corpus/corpus.ts';
 import type { Correction } from '../corpus/corrections.ts';
 import type { Span } from '../quotes/quotes.ts';
+import { BREAK } from './align.ts';
 import type { Match } from './matches.ts';
 import { type Shelf, sourceAt } from './shelf.ts';
 
@@ -24,6 +25,21 @@ export interface RecordShown extends Span {
   readonly corrections: readonly Correction[];
   readonly before: string;
   readonly after: string;
+  /** The further sources of words joined from several, by the same speaker; mostly none. */
+  readonly joined: readonly JoinedSource[];
+}
+
+/** A source whose words stand in a record's `text` from `from` on, behind those of another. */
+export interface JoinedSource {
+  readonly from: number;
+  readonly date: string;
+  readonly title: string;
+  readonly place: string;
+  readonly edition: Edition;
+  readonly complete: boolean;
+  readonly url: string;
+  /** Id of the source. */
+  readonly source: string;
 }
 
 /** The record of a match. */
@@ -50,7 +66,21 @@ export function showRecord(match: Match, shelf: Shelf): RecordShown {
     to: span.to,
     before: first?.before ?? '',
     after: last?.after ?? '',
+    joined: listJoined(match, shelf),
   };
+}
+
+function listJoined({ source: first, stretches }: Match, shelf: Shelf): readonly JoinedSource[] {
+  const seen = new Set([first]);
+  let offset = 0;
+  return stretches.flatMap(({ source, passage }) => {
+    const from = offset;
+    offset += passage.text.length + BREAK.length + 2;
+    if (seen.has(source)) return [];
+    seen.add(source);
+    const { date, title, place, edition, complete, url, id } = sourceAt(shelf, source);
+    return [{ from, date, title, place, edition, complete, url, source: id }];
+  });
 }
 
 const spanOf = ({ alignment, text }: Match): Span => alignment.span ?? { from: 0, to: text.length };

@@ -37,6 +37,7 @@ export type WordList =
   | 'turns'
   | 'nextTurns'
   | 'conditions'
+  | 'reporting'
   | 'abbreviations';
 export type PairList =
   | 'spellings'
@@ -117,6 +118,7 @@ const none: SmallWords = {
   nextTurns: '',
   conditions: '',
   reported: '',
+  reporting: '',
   abbreviations: '',
 };
 

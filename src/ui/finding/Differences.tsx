@@ -1,12 +1,15 @@
 // A text with the words that changed set off: <ins> for what the page added to the record, <del> for
 // what it left out of it. Each side shows its own words only; the other side's are read out.
 
-import type { JSX } from 'preact';
+import { type ComponentChildren, Fragment, type JSX } from 'preact';
+import { type Correction, cutAtCorrections } from '../../engine/corpus/corrections.ts';
 import type { Change } from '../../engine/verdict/align.ts';
 import { say } from '../words.ts';
 
 export interface Stretch {
   readonly text: string;
+  /** Where it begins in the whole text. */
+  readonly from: number;
   /** The change this stretch stands for; null where both sides agree. */
   readonly change: Change | null;
 }
@@ -31,11 +34,11 @@ export function cutAtChanges(
   let at = from;
   for (const span of spans) {
     if (span.from < at) continue;
-    if (span.from > at) stretches.push({ text: text.slice(at, span.from), change: null });
-    stretches.push({ text: text.slice(span.from, span.to), change: span.change });
+    if (span.from > at) stretches.push({ text: text.slice(at, span.from), from: at, change: null });
+    stretches.push({ text: text.slice(span.from, span.to), from: span.from, change: span.change });
     at = span.to;
   }
-  if (at < to) stretches.push({ text: text.slice(at, to), change: null });
+  if (at < to) stretches.push({ text: text.slice(at, to), from: at, change: null });
   return stretches;
 }
 
@@ -81,19 +84,23 @@ export function Quotation(props: {
 }
 
 /** The record's words, the quoted ones emphasised. With `cut`, what else its sentences hold is shown
- * as left out: that is what the page does not say. */
+ * as left out: that is what the page does not say. An official correction stands behind what was spoken. */
 export function RecordText(props: {
   readonly text: string;
   readonly from: number;
   readonly to: number;
   readonly changes: readonly Change[];
+  readonly corrections: readonly Correction[];
   readonly cut: boolean;
 }): JSX.Element {
-  const { text, from, to, changes } = props;
+  const { text, from, to, changes, corrections } = props;
+  const read = (start: number, end: number) => (
+    <Corrected text={text} corrections={corrections} from={start} to={end} />
+  );
   const Around = props.cut ? LeftOut : Plain;
   return (
     <>
-      <Around text={text.slice(0, from)} />
+      <Around text={text.slice(0, from)}>{read(0, from)}</Around>
       <strong>
         {cutAtChanges(text, changes, 'record', from, to).map((stretch, i) =>
           stretch.change ? (
@@ -103,29 +110,62 @@ export function RecordText(props: {
                   ? say('finding.changedTo', { quoted: stretch.change.quoted })
                   : say('finding.leftOut')}
               </Spoken>
-              {stretch.text}
+              {read(stretch.from, stretch.from + stretch.text.length)}
               <Spoken>{say('finding.endOfChange')}</Spoken>
             </del>
           ) : (
-            stretch.text
+            <Fragment key={i}>{read(stretch.from, stretch.from + stretch.text.length)}</Fragment>
           ),
         )}
       </strong>
-      <Around text={text.slice(to)} />
+      <Around text={text.slice(to)}>{read(to, text.length)}</Around>
     </>
   );
 }
 
-function Plain(props: { readonly text: string }): JSX.Element {
-  return <>{props.text}</>;
+/** A part of the record with its official corrections, each in brackets that say what it is. */
+function Corrected(props: {
+  readonly text: string;
+  readonly corrections: readonly Correction[];
+  readonly from: number;
+  readonly to: number;
+}): JSX.Element {
+  const pieces = cutAtCorrections(props.text, props.corrections, props.from, props.to);
+  return (
+    <>
+      {pieces.map(({ text, correction }, i) => (
+        <Fragment key={i}>
+          {text}
+          {correction && <small class="official">{sayCorrection(correction)}</small>}
+        </Fragment>
+      ))}
+    </>
+  );
 }
 
-function LeftOut(props: { readonly text: string }): JSX.Element {
-  if (!/[\p{L}\p{N}]/u.test(props.text)) return <>{props.text}</>;
+/** ' [official correction: fingers]', to stand behind the words as spoken. */
+export function sayCorrection({ from, to, official }: Correction): string {
+  const words = official.trim();
+  // Words put in stand right before the next word; elsewhere a blank or a mark follows.
+  const after = from === to ? ' ' : '';
+  return ` [${words ? say('finding.corrected', { official: words }) : say('finding.struck')}]${after}`;
+}
+
+interface Part {
+  readonly text: string;
+  readonly children: ComponentChildren;
+}
+
+function Plain({ children }: Part): JSX.Element {
+  return <>{children}</>;
+}
+
+function LeftOut({ text, children }: Part): JSX.Element {
+  if (!/[\p{L}\p{N}]/u.test(text)) return <>{children}</>;
   return (
     <del>
       <Spoken>{say('finding.leftOut')}</Spoken>
-      {props.text}
+      {children}
       <Spoken>{say('finding.endOfChange')}</Spoken>
     </del>
   );

@@ -5,6 +5,7 @@ import type { Finding } from '../../engine/check.ts';
 import type { Speech } from '../../engine/verdict/speech.ts';
 import { say, sayDate } from '../words.ts';
 import type { RecordOf } from './Passage.tsx';
+import { SourceLink } from './SourceLink.tsx';
 
 export function Facts(props: {
   readonly finding: Finding;
@@ -33,6 +34,20 @@ export function Facts(props: {
         <Fact name={say('finding.extent')}>
           {say(record.complete ? 'finding.complete' : 'finding.incomplete')}
         </Fact>
+        {record.joined.length > 0 && (
+          <Fact name={say('finding.joined')}>
+            {record.joined.map((other) => (
+              <span key={other.source} class="other">
+                {sayDate(other.date)},{' '}
+                <SourceLink
+                  place={{ ...record, from: other.from, url: other.url }}
+                  words={other.title}
+                />{' '}
+                ({say(`finding.${other.edition}`)})
+              </span>
+            ))}
+          </Fact>
+        )}
         {finding.also.length > 0 && (
           <Fact name={say('finding.also')}>
             {finding.also.map(({ date, title, speaker }) => (

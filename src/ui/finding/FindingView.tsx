@@ -57,7 +57,7 @@ export function FindingView(props: {
       </div>
       {record && <Facts finding={finding} record={record} speech={speech.found} />}
       <div class="tools">
-        {record && <SourceLink record={record} />}
+        {record && <SourceLink place={record} />}
         <Copies finding={finding} />
         <Reasons finding={finding} speech={speech.found} version={tools.version} />
       </div>

@@ -62,6 +62,7 @@ export function Passage(props: {
             from={record.from}
             to={record.to}
             changes={finding.changes}
+            corrections={record.corrections}
             cut={finding.label === 'cut'}
           />
         </span>

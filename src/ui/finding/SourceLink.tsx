@@ -1,16 +1,22 @@
 // The way to the source itself, to the very words where the address can say which.
 
 import type { JSX } from 'preact';
+import { BREAK } from '../../engine/verdict/units.ts';
 import { ControlIcon } from '../icons.tsx';
 import { say } from '../words.ts';
 import type { RecordOf } from './Passage.tsx';
 
-export function SourceLink(props: { readonly record: RecordOf }): JSX.Element | null {
-  const address = addressOf(props.record);
-  if (address === null) return null;
+export function SourceLink(props: {
+  readonly place: Parameters<typeof addressOf>[0];
+  /** What the link says; otherwise that it opens the source. */
+  readonly words?: string;
+}): JSX.Element | null {
+  const { place, words = say('finding.open') } = props;
+  const address = addressOf(place);
+  if (address === null) return props.words ? <span>{props.words}</span> : null;
   return (
     <a class="source" href={address} target="_blank" rel="noreferrer noopener">
-      {say('finding.open')}
+      {words}
       <ControlIcon shape="out" />
     </a>
   );
@@ -25,7 +31,9 @@ export function addressOf(record: Pick<RecordOf, 'url' | 'text' | 'from' | 'to'>
   const { url, text, from, to } = record;
   if (!/^https?:\/\//.test(url)) return null;
   if (/#|\.pdf(?:$|\?)/i.test(url)) return url;
-  const words = text.slice(from, to).trim().split(/\s+/);
+  // Of words joined from several places the first ones: the others may stand in another source.
+  const [first = ''] = text.slice(from, to).split(` ${BREAK} `);
+  const words = first.trim().split(/\s+/);
   const parts = words.length > 2 * ends ? [words.slice(0, ends), words.slice(-ends)] : [words];
   // A hyphen has a meaning of its own in a fragment.
   const encode = (part: readonly string[]) =>

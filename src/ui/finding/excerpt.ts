@@ -2,7 +2,9 @@
 // reads, and where.
 
 import type { Finding } from '../../engine/check.ts';
+import { cutAtCorrections } from '../../engine/corpus/corrections.ts';
 import { say, sayDate } from '../words.ts';
+import { sayCorrection } from './Differences.tsx';
 
 /** Plain lines. */
 export function asText(finding: Finding): string {
@@ -41,20 +43,25 @@ function linesOf({ label, why, quote, speaker, record }: Finding): readonly Line
     },
   ];
   if (!record) return lines;
-  const where = [record.speaker, record.role, record.title, sayDate(record.date), record.place];
   return [
     ...lines,
     {
       name: named(say('finding.record'), record.speaker),
-      text: say('list.words', { text: flat(record.text) }),
+      text: say('list.words', { text: flat(corrected(record)) }),
     },
-    {
-      text: where.filter(Boolean).join(', '),
-      ...(/^https?:/.test(record.url) && { url: record.url }),
-    },
+    ...[record, ...record.joined.map((other) => ({ ...other, role: '' }))].map(
+      ({ role, title, date, place, url }) => ({
+        text: [record.speaker, role, title, sayDate(date), place].filter(Boolean).join(', '),
+        ...(/^https?:/.test(url) && { url }),
+      }),
+    ),
   ];
 }
 
+const corrected = ({ text, corrections }: NonNullable<Finding['record']>) =>
+  cutAtCorrections(text, corrections, 0, text.length)
+    .map((piece) => piece.text + (piece.correction ? sayCorrection(piece.correction) : ''))
+    .join('');
 const named = (words: string, name: string | undefined) => (name ? `${words} (${name})` : words);
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** What Markdown reads as its own. */

@@ -7,7 +7,15 @@ import type { Finding } from '../../../src/engine/check.ts';
 import { cutAtChanges } from '../../../src/ui/finding/Differences.tsx';
 import { FindingView } from '../../../src/ui/finding/FindingView.tsx';
 import '../english.ts';
-import { changed, makeFinding, record, tools } from '../finding.ts';
+import {
+  changed,
+  correctedRecord,
+  correctedText,
+  joinedRecord,
+  makeFinding,
+  record,
+  tools,
+} from '../finding.ts';
 
 function show(finding: Finding): HTMLElement {
   const root = document.createElement('div');
@@ -58,6 +66,40 @@ test('the record says who, when, where and how it is known', () => {
     'ABSaid by Antony BlinkenSecretary of State',
   );
   expect(root.querySelector('a')?.getAttribute('href')).toContain(record.url);
+});
+
+test('official corrections stand behind what was spoken and say what they are', () => {
+  const changes: Finding['changes'] = [
+    { kind: 'replaced', fromA: 0, toA: 4, fromB: 14, toB: 20, quoted: 'guns', record: 'figers' },
+  ];
+  const original = (finding: Finding) => {
+    const part = show(finding).querySelector('.original strong') as HTMLElement;
+    for (const spoken of part.querySelectorAll('.spoken')) spoken.remove();
+    return part.textContent?.replace(/\s+/g, ' ');
+  };
+  expect(original(makeFinding({ record: correctedRecord }))).toBe(correctedText);
+  expect(original(makeFinding({ record: correctedRecord, changes }))).toBe(correctedText);
+});
+
+test('words joined from two sources show both, each with a way to its own words', () => {
+  const root = show(makeFinding({ label: 'joined', look: true, record: joinedRecord }));
+  expect(factsOf(root)).toContain(
+    'Joined with words from: May 2, 2023, Remarks at the harbour (transcript)',
+  );
+  expect(factsOf(root)).toContain('Date: October 31, 2024');
+  expect([...root.querySelectorAll('a')].map(({ href }) => decodeURIComponent(href))).toEqual([
+    'https://record.example/2#:~:text=Nobody has asked us to go.',
+    'https://record.example/1#:~:text=We have 1,200 casualties a day now.',
+  ]);
+});
+
+test('a joined source without an address is named all the same', () => {
+  const [other] = joinedRecord.joined;
+  const joined = other ? [{ ...other, url: '' }] : [];
+  const root = show(makeFinding({ record: { ...joinedRecord, joined } }));
+  expect(factsOf(root)).toContain(
+    'Joined with words from: May 2, 2023, Remarks at the harbour (transcript)',
+  );
 });
 
 test('without a record there is the quotation and the reason', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { asMarkdown, asText } from '../../../src/ui/finding/excerpt.ts';
 import '../english.ts';
-import { changed, makeFinding } from '../finding.ts';
+import { changed, correctedRecord, correctedText, joinedRecord, makeFinding } from '../finding.ts';
 
 test('as text', () => {
   expect(asText(changed)).toBe(
@@ -25,6 +25,18 @@ test('as Markdown, where nothing of the page is markup', () => {
     'The record reads (Antony Blinken):',
     '> “We have 1,200 casualties a day now.”',
     '[Antony Blinken, Secretary of State, Joint press availability, October 31, 2024, Washington](https://record.example/1)',
+  ]);
+});
+
+test('official corrections are copied with the record', () => {
+  expect(asText(makeFinding({ record: correctedRecord }))).toContain(`“${correctedText}”`);
+});
+
+test('of words joined from two sources both are named', () => {
+  const joined = makeFinding({ label: 'joined', record: joinedRecord });
+  expect(asText(joined).split('\n').slice(-2)).toEqual([
+    'Antony Blinken, Secretary of State, Joint press availability, October 31, 2024, Washington',
+    'Antony Blinken, Remarks at the harbour, May 2, 2023, Oslo',
   ]);
 });
 
