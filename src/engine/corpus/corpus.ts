@@ -16,6 +16,7 @@ import {
   charOf,
   lastAtMost,
   readText,
+  readTokens,
   sentenceChars,
   sentenceEnd,
   sentenceStart,
@@ -154,7 +155,8 @@ export class Corpus {
 
   /** The clean text of a source, or part of it, UTF-16. Throws RangeError when there is no such source. */
   text(source: number, from = 0, to: number = Number.POSITIVE_INFINITY): string {
-    const { view, local } = this.#locate(source);
+    const { pack, local } = this.#locate(source);
+    const { view } = pack;
     const start = view.sourceChar[local] as number;
     const end = view.sourceChar[local + 1] as number;
     const first = Math.min(end, start + Math.max(0, from));
@@ -163,31 +165,33 @@ export class Corpus {
 
   /** The sentences that hold a span of a source. Throws RangeError when there is no such source. */
   passage(source: number, span: Span): Passage {
-    const { view, metadata, local } = this.#locate(source);
+    const { pack, local } = this.#locate(source);
+    const { view } = pack;
+    const { voices, corrections } = pack.metadata();
     const start = view.sourceChar[local] as number;
+    const sourceEnd = view.sourceChar[local + 1] as number;
     const lastToken = Math.max(0, (view.sourceToken[local + 1] as number) - 1);
     const first = Math.min(lastToken, tokenAfter(view, start + span.from));
     const last = Math.max(first, Math.min(lastToken, tokenAfter(view, start + span.to - 1)));
-    const turn = lastAtMost(view.turnToken.subarray(0, -1), first);
+    const turn = turnAt(view, first);
     const low = Math.max(view.sourceToken[local] as number, view.turnToken[turn] ?? 0);
     const high = Math.min(lastToken + 1, view.turnToken[turn + 1] ?? lastToken + 1);
     const from = sentenceStart(view, first, low);
     const to = sentenceEnd(view, last, Math.max(high, last + 1));
-    const sourceEnd = view.sourceChar[local + 1] as number;
-    const spell = (a: number, b: number): string => readText(view, a, Math.min(sourceEnd, b));
+    const char = charOf(view, from);
+    const text = readTokens(view, from, char, Math.min(sourceEnd, charOf(view, to))).trimEnd();
+    const place = { from: char - start, to: char - start + text.length };
     const between = (a: number, b: number): string =>
-      a < b ? spell(charOf(view, a), charOf(view, b)).trim() : '';
-    const fromChar = charOf(view, from) - start;
-    const text = spell(start + fromChar, charOf(view, to)).trimEnd();
-    const place = { from: fromChar, to: fromChar + text.length };
-    const voice = metadata().voices[view.turnVoice[turn] ?? -1];
+      readTokens(view, a, charOf(view, a), Math.min(sourceEnd, charOf(view, b))).trim();
+    const voice = voices[view.turnVoice[turn] ?? -1];
     return {
       source,
       speaker: voice?.speaker ?? '',
       label: voice?.label ?? '',
       text,
-      ...place,
-      corrections: correctionsIn(metadata().corrections[local] ?? [], place),
+      from: place.from,
+      to: place.to,
+      corrections: correctionsIn(corrections[local] ?? [], place),
       // Spelled out when asked for: of many passages compared, one is shown.
       get before() {
         return from > low ? between(sentenceStart(view, from - 1, low), from) : '';
@@ -200,14 +204,15 @@ export class Corpus {
 
   /** Person ids of everybody who speaks in a source, its own speaker first. Throws RangeError when there is none. */
   speakersOf(source: number): readonly string[] {
-    const { view, metadata, local } = this.#locate(source);
-    const { sources, voices } = metadata();
+    const { pack, local } = this.#locate(source);
+    const { view } = pack;
+    const { sources, voices } = pack.metadata();
     const first = view.sourceToken[local] as number;
     const end = view.sourceToken[local + 1] as number;
     const speakers = new Set<string>([(sources[local] as Source).speaker]);
-    const begins = view.turnToken.subarray(0, -1);
-    for (let turn = Math.max(0, lastAtMost(begins, first)); turn < begins.length; turn++) {
-      const token = begins[turn] as number;
+    const { turnToken } = view;
+    for (let turn = Math.max(0, turnAt(view, first)); turn < turnToken.length - 1; turn++) {
+      const token = turnToken[turn] as number;
       if (token >= end) break;
       if (token >= first) speakers.add(voices[view.turnVoice[turn] as number]?.speaker ?? '');
     }
@@ -217,16 +222,17 @@ export class Corpus {
 
   /** The turns of a source in order, cut at its sentences. Throws RangeError when there is no such source. */
   turnsOf(source: number): readonly TurnSpan[] {
-    const { view, metadata, local } = this.#locate(source);
-    const { voices } = metadata();
+    const { pack, local } = this.#locate(source);
+    const { view } = pack;
+    const { voices } = pack.metadata();
     const start = view.sourceChar[local] as number;
     const first = view.sourceToken[local] as number;
     const end = view.sourceToken[local + 1] as number;
-    const begins = view.turnToken.subarray(0, -1);
+    const { turnToken } = view;
     const turns: TurnSpan[] = [];
-    for (let turn = Math.max(0, lastAtMost(begins, first)); turn < begins.length; turn++) {
-      const from = Math.max(first, begins[turn] as number);
-      const to = Math.min(end, view.turnToken[turn + 1] as number);
+    for (let turn = Math.max(0, turnAt(view, first)); turn < turnToken.length - 1; turn++) {
+      const from = Math.max(first, turnToken[turn] as number);
+      const to = Math.min(end, turnToken[turn + 1] as number);
       if (from >= end) break;
       if (from >= to) continue;
       const sentences = sentenceChars(view, from, to).map((char) => char - start);
@@ -240,10 +246,10 @@ export class Corpus {
     return turns;
   }
 
-  #locate(source: number): OpenPack & { readonly local: number } {
+  #locate(source: number): { readonly pack: OpenPack; readonly local: number } {
     let local = source;
     for (const pack of this.#packs) {
-      if (local >= 0 && local < pack.view.sources) return { ...pack, local };
+      if (local >= 0 && local < pack.view.sources) return { pack, local };
       local -= pack.view.sources;
     }
     throw new RangeError(`no source ${source}; there are ${source - local}`);
@@ -284,6 +290,11 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
+}
+
+/** The turn a token stands in, -1 when it stands before all; the last entry of the table only ends the last turn. */
+function turnAt({ turnToken }: PackView, token: number): number {
+  return Math.min(lastAtMost(turnToken, token), turnToken.length - 2);
 }
 
 /** A place in offsets: of the quotation (A) and of its source's text (B). */

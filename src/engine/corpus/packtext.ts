@@ -65,15 +65,31 @@ export function tokenAfter(view: PackView, char: number): number {
 /** The display text between two offsets of the pack's text. */
 export function readText(view: PackView, from: number, to: number): string {
   if (from >= to) return '';
-  if (to - from > LONGEST_TEXT) fail('sourceChar', `a text of ${to - from} units`);
   const isLead = from < blockChar(view, 0); // before the first token stands separator 0
-  let token = isLead ? 0 : Math.max(0, tokenAfter(view, from) - 1);
-  const begin = isLead ? 0 : charOf(view, token);
+  const token = isLead ? 0 : Math.max(0, tokenAfter(view, from) - 1);
+  return spellFrom(view, token, isLead ? 0 : charOf(view, token), isLead, from, to);
+}
+
+/** The display text from a token, whose first unit stands at `from`, to an offset of the pack's text. */
+export function readTokens(view: PackView, token: number, from: number, to: number): string {
+  return from < to ? spellFrom(view, token, from, false, from, to) : '';
+}
+
+/** Spells from a token that begins at `begin` (behind separator 0 when it leads) and keeps from … to. */
+function spellFrom(
+  view: PackView,
+  first: number,
+  begin: number,
+  isLead: boolean,
+  from: number,
+  to: number,
+): string {
+  if (to - from > LONGEST_TEXT) fail('sourceChar', `a text of ${to - from} units`);
   const limit = to - begin;
   const units = limit <= roomy.length ? roomy : new Uint16Array(limit);
   let at = isLead ? append(view, view.forms, units, 0, limit) : 0;
-  let style = stylesBefore(view, token);
-  for (; token < view.tokens && at < limit; token++) {
+  let style = stylesBefore(view, first);
+  for (let token = first; token < view.tokens && at < limit; token++) {
     const isMisplaced = token % BLOCK === 0 && begin + at !== blockChar(view, token >> BLOCK_SHIFT);
     if (isMisplaced) fail('blocks', `token ${token} stands at ${begin + at}`);
     const plain = isPlain(view, token);

@@ -10,7 +10,7 @@ import type { Segment } from '../corpus/corpus.ts';
 import type { Span } from '../quotes/quotes.ts';
 import { type Change, listChanges, stands } from './changes.ts';
 import { lexiconOf } from './lexicon.ts';
-import { findPath, type Path, type Step } from './path.ts';
+import { findPath, type Step } from './path.ts';
 import { problemOf } from './prices.ts';
 import { smallWordsOf } from './smallwords.ts';
 import { type Reading, readUnits, spanOf, type Unit } from './units.ts';
@@ -47,30 +47,27 @@ export function alignReading(quotation: Reading, record: string): Alignment {
 }
 
 /** The first place where the record holds the very words: the path that costs nothing, found without the matrix. */
-function findVerbatim(a: readonly Unit[], b: readonly Unit[]): Pick<Path, 'cost' | 'steps'> | null {
+function findVerbatim(a: readonly Unit[], b: readonly Unit[]): number {
   const n = a.length;
   for (let start = 0; start + n <= b.length; start++) {
     let i = 0;
-    while (i < n && a[i]?.word === b[start + i]?.word) i++;
-    if (i < n) continue;
-    const steps: Step[] = [];
-    for (let at = 0; at < n; at++) steps.push({ kind: 'pair', a: at, b: start + at });
-    return { cost: 0, steps };
+    while (i < n && (a[i] as Unit).word === (b[start + i] as Unit).word) i++;
+    if (i === n) return start;
   }
-  return null;
+  return -1;
 }
 
 function compare(a: Reading, b: Reading): Alignment {
-  const { cost, steps } = findVerbatim(a.units, b.units) ?? findPath(problemOf(a, b));
-  const kept: Step[] = [];
+  const start = findVerbatim(a.units, b.units);
+  const { cost, steps } =
+    start < 0
+      ? findPath(problemOf(a, b))
+      : { cost: 0, steps: a.units.map((_, i): Step => ({ kind: 'pair', a: i, b: start + i })) };
+  const kept = start < 0 ? steps.filter((step) => stands(a, b, step)) : steps;
   let words = 0;
   let plainKept = 0;
   for (const unit of a.units) if (!unit.bracket) words++;
-  for (const step of steps) {
-    if (!stands(a, b, step)) continue;
-    kept.push(step);
-    if (!a.units[step.a]?.bracket) plainKept++;
-  }
+  for (const step of kept) if (!a.units[step.a]?.bracket) plainKept++;
   const first = kept[0];
   const last = kept[kept.length - 1];
   let changes: readonly Change[] | null = null;
