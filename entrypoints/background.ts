@@ -8,7 +8,7 @@ import { checkArticle, findSpeech, prepareCheck } from '../src/browser/library.t
 import { answerPages, askPage } from '../src/browser/messages.ts';
 import { orderOutbox, wakeOutbox, wakeOutboxBy } from '../src/browser/outbox-orders.ts';
 import { isPaused, setPaused } from '../src/browser/pause.ts';
-import { watchSettings } from '../src/browser/settings.ts';
+import { readSettings, watchSettings } from '../src/browser/settings.ts';
 import {
   allowSites,
   bringCard,
@@ -35,7 +35,10 @@ export default defineBackground(() => {
       if (tab !== null) await showBadge(tab, tally, sayOutcome);
       return true;
     },
-    paused: (_, { tab }) => tab !== null && isPaused(tab),
+    async start(_, { tab }) {
+      const [settings, paused] = await Promise.all([readSettings(), tab !== null && isPaused(tab)]);
+      return { settings, paused };
+    },
     async card(_, { tab }) {
       if (tab !== null) await bringCard(tab, await words());
       return true;

@@ -12,7 +12,7 @@ import {
   type PageNews,
   type PageReport,
 } from '../src/browser/messages.ts';
-import { readSettings, type Settings, watchSettings } from '../src/browser/settings.ts';
+import type { Settings } from '../src/browser/settings.ts';
 import { makeBudget } from '../src/page/budget.ts';
 import { startLife } from '../src/page/life.ts';
 import { type LoadCard, startSession } from '../src/page/session.ts';
@@ -53,8 +53,16 @@ function run(): Running {
     session.openOnHover(settings.hover);
     life.readComments(settings.comments);
   };
-  const stopWatching = watchSettings(apply);
-  const ready = readSettings().then(apply, () => null);
+  // The background knows which of the stored settings count: the page asks it, and again after a change.
+  const begin = async () => {
+    const { settings, paused } = await askBackground('start', null);
+    apply(settings);
+    return paused;
+  };
+  const onStored = () => void begin().catch(() => null);
+  browser.storage.onChanged.addListener(onStored);
+  const starting = begin().catch(() => false);
+  const ready = starting.then(() => undefined);
   const done = async (act: Promise<unknown>) => {
     await act;
     return true;
@@ -76,8 +84,7 @@ function run(): Running {
       stop();
     };
   });
-  const paused = askBackground('paused', null).catch(() => false);
-  void ready.then(() => paused).then((isPaused) => (isPaused ? life.pause(true) : life.begin()));
+  void starting.then((isPaused) => (isPaused ? life.pause(true) : life.begin()));
 
   // A page come back from the browser's cache has its marks, its tab has lost the badge.
   const onShow = (event: PageTransitionEvent) => {
@@ -89,7 +96,7 @@ function run(): Running {
     isAlive,
     stop() {
       removeEventListener('pageshow', onShow);
-      stopWatching();
+      browser.storage.onChanged.removeListener(onStored);
       stopAnswering();
       stopFollowers();
       life.stop();

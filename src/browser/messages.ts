@@ -6,6 +6,7 @@ import type { Finding } from '../engine/check.ts';
 import type { Article } from '../engine/quotes/quotes.ts';
 import type { Speech } from '../engine/verdict/speech.ts';
 import type { OutboxOrder, OutboxReply } from './outbox-orders.ts';
+import type { Settings } from './settings.ts';
 
 /** What became of a page. */
 export type Outcome =
@@ -51,8 +52,8 @@ interface BackgroundQuestions {
   readonly badge: readonly [Tally, boolean];
   /** Be ready: a page that may be checked has begun to load. */
   readonly wake: readonly [null, boolean];
-  /** Whether the reader paused the asking tab. */
-  readonly paused: readonly [null, boolean];
+  /** What the reader chose, and whether the asking tab is paused. */
+  readonly start: readonly [null, { readonly settings: Settings; readonly paused: boolean }];
   /** Run the card script beside the asking page script. */
   readonly card: readonly [null, boolean];
   /** Keep, send, retry, cancel reports. Answered to pages of the extension only. */

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { answerPages, askBackground } from '../../src/browser/messages.ts';
+import { defaults } from '../../src/browser/settings.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 beforeEach(() => fakeBrowser.reset());
@@ -11,7 +12,7 @@ const handlers = {
   check: () => checked,
   badge: () => true,
   wake: () => true,
-  paused: () => false,
+  start: () => ({ settings: defaults, paused: false }),
   card: () => true,
   speech: () => null,
   outbox: () => ({ state: 'done' }) as const,

@@ -57,6 +57,7 @@ export const finding: Finding = {
     before: 'What stands before.',
     after: 'What stands after.',
     corrections: [],
+    joined: [],
   },
   also: [],
   why: 'The record reads “1,200” where the page prints “12,000”.',
