@@ -17,6 +17,7 @@ import {
   readOpenTabs,
   readTab,
   siteOf,
+  watchSites,
 } from '../src/browser/sites.ts';
 import { fetchSync, followSync } from '../src/browser/sync.ts';
 import { loadWords } from '../src/browser/words.ts';
@@ -85,6 +86,7 @@ export default defineBackground(() => {
     void followGrants();
     void fetchSync();
   });
+  watchSites(() => void followGrants().then(readOpenTabs));
   browser.permissions.onAdded.addListener(() => void followGrants().then(readOpenTabs));
   browser.permissions.onRemoved.addListener(() => void followGrants());
 });

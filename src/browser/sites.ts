@@ -1,6 +1,7 @@
 // Where On Record may look. With no grant at all it reads a page when the reader asks (activeTab);
-// on sites the reader allowed, the page script is registered and runs by itself. The browser's list
-// of granted origins is the only record of the choice: there is no second list to disagree with it.
+// on sites the reader allowed, the page script is registered and runs by itself. A grant alone does not
+// say what it was given for (a report may be sent to a host of its own), so the sites chosen here are
+// kept; what the browser no longer grants is not read, whatever the list says.
 
 import { browser } from 'wxt/browser';
 import { readSettings } from './settings.ts';
@@ -26,11 +27,31 @@ export async function bringCard<Words>(tab: number, words: Words): Promise<void>
   await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/card.js'] });
 }
 
+/** What the reader chose here, under this key of storage.local. */
+const key = 'sites';
+
 let following: Promise<void> = Promise.resolve();
 
-/** The match patterns of the sites that are granted now. */
+/** The match patterns of the sites that are granted now and were chosen to be read, here or by whoever
+ * set up the installation. */
 export async function grantedSites(): Promise<readonly string[]> {
-  return (await browser.permissions.getAll()).origins ?? [];
+  const installed = browser.runtime.getManifest().host_permissions ?? [];
+  const sites = [...new Set([...installed, ...(await chosenSites())])];
+  const granted = await Promise.all(sites.map((site) => areAllowed([site])));
+  return sites.filter((_, i) => granted[i]);
+}
+
+/** Calls back when another site was chosen or one was taken back. A host that was granted for reports
+ * is chosen without a word from the browser. */
+export function watchSites(changed: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && key in changes) changed();
+  });
+}
+
+async function chosenSites(): Promise<readonly string[]> {
+  const { [key]: kept } = await browser.storage.local.get(key);
+  return Array.isArray(kept) ? kept.filter((site) => typeof site === 'string') : [];
 }
 
 /** The same, or none where the reader wants to ask each time. */
@@ -81,12 +102,18 @@ export function areAllowed(sites: readonly string[]): Promise<boolean> {
   return browser.permissions.contains({ origins: [...sites] });
 }
 
-/** Asks the reader. Must be called first thing in a click handler. */
-export function allowSites(sites: readonly string[]): Promise<boolean> {
-  return browser.permissions.request({ origins: [...sites] });
+/** Asks the reader, and remembers the choice. Must be called first thing in a click handler. */
+export async function allowSites(sites: readonly string[]): Promise<boolean> {
+  // Asked before anything is waited for: the browser wants the click. Kept meanwhile: where the
+  // question closes the popup, nothing after it runs. A refused site has no grant and is not read.
+  const asked = browser.permissions.request({ origins: [...sites] });
+  await browser.storage.local.set({ [key]: [...new Set([...(await chosenSites()), ...sites])] });
+  return asked;
 }
 
 /** Takes grants back; false when they came with the installation. */
-export function forgetSites(sites: readonly string[]): Promise<boolean> {
+export async function forgetSites(sites: readonly string[]): Promise<boolean> {
+  const kept = (await chosenSites()).filter((site) => !sites.includes(site));
+  await browser.storage.local.set({ [key]: kept });
   return browser.permissions.remove({ origins: [...sites] }).catch(() => false);
 }

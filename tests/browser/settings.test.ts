@@ -132,10 +132,9 @@ describe('synchronisation', () => {
 
 describe('a backup', () => {
   beforeEach(() => {
-    fakeBrowser.permissions.getAll = vi.fn(async () => ({
-      origins: ['https://news.example/*'],
-      permissions: [],
-    }));
+    fakeBrowser.permissions.contains = vi.fn(async () => true);
+    fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'x', version: '1' });
+    return fakeBrowser.storage.local.set({ sites: ['https://news.example/*'] });
   });
 
   test('holds everything and comes back as it was', async () => {

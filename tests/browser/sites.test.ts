@@ -1,18 +1,33 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { followGrants, readOpenTabs, siteOf } from '../../src/browser/sites.ts';
+import {
+  allowSites,
+  followGrants,
+  forgetSites,
+  readOpenTabs,
+  siteOf,
+} from '../../src/browser/sites.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 
 /** The fake browser has no scripts to register: this one keeps a list, and refuses a name twice. */
 let registered: { id: string; matches?: string[] }[] = [];
-const grants = (...origins: readonly string[]) => {
-  fakeBrowser.permissions.getAll = vi.fn(async () => ({ origins: [...origins], permissions: [] }));
+let granted: readonly string[] = [];
+const grants = async (...origins: readonly string[]) => {
+  granted = origins;
+  await allowSites(origins);
 };
 
 beforeEach(() => {
   fakeBrowser.reset();
   registered = [];
+  Object.assign(fakeBrowser.permissions, {
+    request: async () => true,
+    remove: async () => true,
+    contains: async ({ origins }: { readonly origins: readonly string[] }) =>
+      origins.every((origin) => granted.includes(origin)),
+  });
+  fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'x', version: '1' });
   Object.assign(fakeBrowser.scripting, {
     getRegisteredContentScripts: async () => registered,
     unregisterContentScripts: async () => {
@@ -37,24 +52,38 @@ test.each([
 });
 
 test('the page script runs by itself exactly where it is granted', async () => {
-  grants();
+  await grants();
   await followGrants();
   expect(registered).toEqual([]);
-  grants('https://news.example/*');
+  await grants('https://news.example/*');
   await followGrants();
-  grants('https://news.example/*', 'https://other.example/*');
+  await grants('https://news.example/*', 'https://other.example/*');
   await followGrants();
   expect(registered.map(({ id, matches }) => [id, matches])).toEqual([
     ['allowed-sites-early', ['https://news.example/*', 'https://other.example/*']],
     ['allowed-sites', ['https://news.example/*', 'https://other.example/*']],
   ]);
-  grants();
+  await grants();
+  await followGrants();
+  expect(registered).toEqual([]);
+});
+
+test('a host that was granted for something else is not read', async () => {
+  await grants('https://news.example/*');
+  granted = [...granted, 'https://tracker.example/*'];
+  await followGrants();
+  expect(registered.map(({ matches }) => matches)).toEqual([
+    ['https://news.example/*'],
+    ['https://news.example/*'],
+  ]);
+  // Nor one that is no longer to be read, though the browser keeps the grant.
+  await forgetSites(['https://news.example/*']);
   await followGrants();
   expect(registered).toEqual([]);
 });
 
 test('two grants at once do not disturb each other', async () => {
-  grants('https://news.example/*');
+  await grants('https://news.example/*');
   await Promise.all([followGrants(), followGrants()]);
   expect(registered).toHaveLength(2);
 });
@@ -67,10 +96,10 @@ test('tabs that were open before are read, as far as the browser lets them', asy
   });
   Object.assign(fakeBrowser.tabs, { query });
   Object.assign(fakeBrowser.scripting, { executeScript });
-  grants();
+  await grants();
   await readOpenTabs();
   expect(query).not.toHaveBeenCalled();
-  grants('https://news.example/*');
+  await grants('https://news.example/*');
   await readOpenTabs();
   expect(query).toHaveBeenCalledWith({ url: ['https://news.example/*'], discarded: false });
   expect(executeScript.mock.calls.map(([{ target }]) => target.tabId)).toEqual([1, 2]);
