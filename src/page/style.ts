@@ -20,38 +20,21 @@ export const usualLines: Lines = { look: 'double', minor: 'dotted', match: 'soli
  * ask what stands behind. In forced colours Chromium fills every highlight with the reader's selection
  * colour, whatever is said here; Firefox keeps the lines, which then tell the tiers apart. */
 export const markStyle = (lines: Lines) => `
-::highlight(${names.look}) {
-  text-decoration: underline ${lines.look} #c0660a 1.5px;
-  text-underline-offset: 0.2em;
-}
-::highlight(${names.minor}) {
-  text-decoration: underline ${lines.minor} #8a7a5e 1.5px;
-  text-underline-offset: 0.2em;
-}
-::highlight(${names.match}) {
-  text-decoration: underline ${lines.match} #3f8f68 1px;
-  text-underline-offset: 0.2em;
-}
+${lined} { text-underline-offset: 0.2em }
+${at(names.look)} { text-decoration: underline ${lines.look} #c0660a 1.5px }
+${at(names.minor)} { text-decoration: underline ${lines.minor} #8a7a5e 1.5px }
+${at(names.match)} { text-decoration: underline ${lines.match} #3f8f68 1px }
 @media (forced-colors: none) {
-  ::highlight(${names.look}) {
-    background-color: rgb(224 138 30 / 0.13);
-  }
-  ::highlight(${names.here}) {
-    background-color: rgb(232 160 40 / 0.34);
-  }
+${at(names.look)} { background-color: rgb(224 138 30 / 0.13) }
+${at(names.here)} { background-color: rgb(232 160 40 / 0.34) }
 }
 @media (forced-colors: active) {
-  ::highlight(${names.look}), ::highlight(${names.minor}), ::highlight(${names.match}) {
-    text-decoration-color: CanvasText;
-  }
-  ::highlight(${names.here}) {
-    color: HighlightText;
-    background-color: Highlight;
-  }
+${lined} { text-decoration-color: CanvasText }
+${at(names.here)} { color: HighlightText; background-color: Highlight }
 }
 @media print {
-  ::highlight(${names.look}), ::highlight(${names.minor}), ::highlight(${names.match}), ::highlight(${names.here}) {
-    text-decoration: none;
-    background-color: transparent;
-  }
+${lined}, ${at(names.here)} { text-decoration: none; background-color: transparent }
 }`;
+
+const at = (name: string) => `::highlight(${name})`;
+const lined = [names.look, names.minor, names.match].map(at).join();
