@@ -68,15 +68,17 @@ const sample = readFileSync(join(root, 'tests', 'pages', 'sample.html'), 'utf8')
 const { text: draft } = draftSample;
 const server = await serve({ '/sample': { body: sample } });
 const chromium = await start();
+const [article = await chromium.context.newPage()] = chromium.context.pages();
 const taken: string[] = [];
 try {
   for (const language of languages) {
     await choose(language);
-    for (const scene of scenes)
-      for (const theme of themes) {
-        const name = `${scene.name}.${language}.${theme}`;
-        if (name.includes(wanted)) taken.push(await take(scene, name, theme));
-      }
+    for (const scene of scenes) {
+      const names = themes
+        .map((theme) => ({ theme, name: `${scene.name}.${language}.${theme}` }))
+        .filter(({ name }) => name.includes(wanted));
+      if (names.length > 0) taken.push(...(await take(scene, names)));
+    }
   }
   await layOut();
 } finally {
@@ -115,28 +117,36 @@ async function choose(language: string): Promise<void> {
   await worker.evaluate(`chrome.storage.local.set({ settings: { language: '${language}' } })`);
 }
 
-async function take(scene: Scene, name: string, theme: 'light' | 'dark'): Promise<string> {
-  const article = await chromium.context.newPage();
-  await article.goto(`${server.origin}/sample`);
+/** Comes to a scene once and takes it in each theme. */
+async function take(
+  scene: Scene,
+  names: readonly { readonly theme: (typeof themes)[number]; readonly name: string }[],
+): Promise<readonly string[]> {
+  const isArticle = scene.at === 'page';
+  if (!article.url().endsWith('/sample')) await article.goto(`${server.origin}/sample`);
   await article.bringToFront();
   // Behind the article, as a popup is: the tab in front is what it speaks of.
-  const page = scene.at === 'page' ? article : await openBehind(scene.at);
+  const page = isArticle ? article : await openBehind(scene.at);
   await page.setViewportSize({ width: scene.width, height: scene.height });
-  await page.emulateMedia({ colorScheme: theme });
   if (!/^(page|reader)/.test(scene.at)) await page.locator('.row').first().waitFor();
   if (scene.at.startsWith('reader')) {
     await page.locator('main').waitFor();
     await page.locator('.working').waitFor({ state: 'detached' });
   }
   await scene.act?.(page);
-  await page.waitForTimeout(300);
-  const file = `${name}.png`;
-  await page.screenshot({ path: join(folder, file) });
+  const files: string[] = [];
+  for (const { theme, name } of names) {
+    await page.emulateMedia({ colorScheme: theme });
+    await page.waitForTimeout(200);
+    const file = `${name}.png`;
+    await page.screenshot({ path: join(folder, file) });
+    files.push(file);
+  }
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  if (wide) console.log(`${file} scrolls sideways`);
-  await page.close();
-  if (page !== article) await article.close();
-  return file;
+  if (wide) console.log(`${files[0]} scrolls sideways`);
+  if (isArticle) await article.goto('about:blank');
+  else await page.close();
+  return files;
 }
 
 async function openBehind(at: string): Promise<Page> {

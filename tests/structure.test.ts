@@ -133,6 +133,13 @@ test('no enum, no namespace, no class but the corpus and named errors', () => {
   expect(classes).toEqual(['src/engine/corpus/corpus.ts']);
 });
 
+test('text never becomes markup, nor code', () => {
+  const ways =
+    /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|createContextualFragment|setHTMLUnsafe)\b|document\.write|\bnew Function\b|\beval\(/;
+  const files = ['src/ui', 'src/page', 'src/browser', 'entrypoints'].flatMap(sources);
+  expect(files.filter((file) => ways.test(read(file)))).toEqual([]);
+});
+
 /** The paths of all sources under a folder, from the root. */
 function sources(folder: string): readonly string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })

@@ -2,6 +2,7 @@
 // nothing but rectangles; a sentence says what the picture shows.
 
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { say } from '../words.ts';
 
 /** A column; its name is a year or a decade. */
@@ -26,6 +27,7 @@ export function Columns(props: {
   readonly countHead: string;
 }): JSX.Element {
   const { summary, columns, nameHead, countHead } = props;
+  const [isOpen, setOpen] = useState(false);
   const most = Math.max(1, ...columns.map(({ count }) => count));
   const first = columns[0]?.name;
   const last = columns.at(-1)?.name;
@@ -40,7 +42,8 @@ export function Columns(props: {
           aria-label={summary}
         >
           {columns.map(({ name, count }, i) => {
-            const high = count === 0 ? 0 : Math.max(lowest, (count / most) * height);
+            if (count === 0) return null;
+            const high = Math.max(lowest, (count / most) * height);
             return (
               <rect key={name} x={i * step} y={height - high} width={width} height={high}>
                 <title>{say('chart.column', { name, count })}</title>
@@ -54,27 +57,29 @@ export function Columns(props: {
           {last !== first && <span>{last}</span>}
         </p>
       </div>
-      <details>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{say('chart.asTable')}</summary>
-        <table>
-          <caption class="spoken">{summary}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{nameHead}</th>
-              <th scope="col">{countHead}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {columns
-              .filter(({ count }) => count > 0)
-              .map(({ name, count }) => (
-                <tr key={name}>
-                  <th scope="row">{name}</th>
-                  <td>{say('chart.number', { count })}</td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
+        {isOpen && (
+          <table>
+            <caption class="spoken">{summary}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{nameHead}</th>
+                <th scope="col">{countHead}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {columns
+                .filter(({ count }) => count > 0)
+                .map(({ name, count }) => (
+                  <tr key={name}>
+                    <th scope="row">{name}</th>
+                    <td>{say('chart.number', { count })}</td>
+                  </tr>
+                ))}
+            </tbody>
+          </table>
+        )}
       </details>
     </figure>
   );

@@ -10,13 +10,17 @@ import { Marked } from './Marked.tsx';
 
 /** Places shown at once. */
 const step = 20;
+/** As many as a large window shows at first. */
+const screenful = 6;
 
 export function Results(props: {
   readonly lookup: Lookup;
   readonly answer: Answer;
   readonly asked: Asked;
+  /** Or only a screenful, while somebody types. */
+  readonly all: boolean;
 }): JSX.Element {
-  const { lookup, answer, asked } = props;
+  const { lookup, answer, asked, all } = props;
   const [shown, setShown] = useState(step);
   const list = useRef<HTMLDivElement>(null);
   // The focus goes to the first of those that came.
@@ -29,7 +33,7 @@ export function Results(props: {
     group,
     sentences: answer[group],
   }));
-  let room = shown;
+  let room = all ? shown : screenful;
   const total = groups.reduce((sum, { sentences }) => sum + sentences.length, 0);
   return (
     <div ref={list}>

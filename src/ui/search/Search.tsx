@@ -3,7 +3,7 @@
 
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type Lookup, lookUp } from '../../engine/index.ts';
+import { type Answer, type Lookup, lookUp } from '../../engine/index.ts';
 import { Columns } from '../chart/Columns.tsx';
 import { Notice } from '../Notice.tsx';
 import { hashOf } from '../shell/routes.ts';
@@ -77,9 +77,11 @@ function Found(props: {
   readonly onAsk: (change: Partial<Asked>) => void;
 }): JSX.Element {
   const { lookup, asked, onAsk } = props;
-  const answer = useMemo(() => lookUp(lookup, asked), [lookup, asked]);
+  const find = useMemo(() => finder(lookup), [lookup]);
+  const answer = useMemo(() => find(asked), [find, asked]);
+  const rested = useRested(asked.text);
   const findNames = useMemo(() => nameFinder(lookup.corpus), [lookup]);
-  const names = useMemo(() => findNames(asked.text), [findNames, asked.text]);
+  const names = useMemo(() => findNames(rested), [findNames, rested]);
   const total = answer.phrases.length + answer.similar.length + answer.others.length;
   const isAsked = asked.text.trim() !== '';
   return (
@@ -95,9 +97,39 @@ function Found(props: {
       </p>
       {names.length > 0 && <Names names={names} onAsk={onAsk} />}
       {total > 0 && <Years lookup={lookup} years={answer.years} />}
-      {total > 0 && <Results key={asked.text} lookup={lookup} answer={answer} asked={asked} />}
+      {total > 0 && (
+        <Results
+          key={asked.text}
+          lookup={lookup}
+          answer={answer}
+          asked={asked}
+          all={rested === asked.text}
+        />
+      )}
     </>
   );
+}
+
+/** Looks up questions that mostly add to the one before. */
+function finder(lookup: Lookup): (asked: Asked) => Answer {
+  let before: Answer | null = null;
+  return (asked) => {
+    before = lookUp(lookup, asked, before);
+    return before;
+  };
+}
+
+/** Milliseconds without a letter: longer than between two letters of a quick typist. */
+const rest = 120;
+
+/** A text once nobody types any more: what the answer can be seen without waits for that. */
+function useRested(text: string): string {
+  const [rested, set] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => set(text), rest);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return rested;
 }
 
 function Names(props: {

@@ -183,3 +183,24 @@ test('finds what reading every sentence finds', () => {
     { numRuns: 150 },
   );
 });
+
+test('a question that grows letter by letter, or changes, has the answers of one asked at once', () => {
+  const lookup = open(talks, packOf(['Steel is old news.'], 'other'));
+  const typed = fc.constantFrom('steel', 'we', '“', '”', 'tariffs', 'tarrifs', 'k', 'know', '1990');
+  const asked = fc.record({ words: fc.array(typed, { maxLength: 5 }), ada: fc.boolean() });
+  fc.assert(
+    fc.property(fc.array(asked, { minLength: 1, maxLength: 3 }), (sessions) => {
+      let before: Answer | null = null;
+      for (const { words, ada } of sessions) {
+        const text = words.join(' ');
+        for (let length = 1; length <= text.length; length++) {
+          const speaker = ada ? 'ada' : null;
+          const question = { ...anything, speaker, text: text.slice(0, length) };
+          before = lookUp(lookup, question, before);
+          expect(before).toEqual(lookUp(lookup, question));
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+});

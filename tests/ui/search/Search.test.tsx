@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { buildPack, Corpus, type Lookup, openLookup } from '../../../src/engine/index.ts';
 import { readAsked, writeAsked } from '../../../src/ui/search/asked.ts';
 import { nameFinder } from '../../../src/ui/search/names.ts';
@@ -11,8 +11,13 @@ import '../english.ts';
 
 const root = document.createElement('div');
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   document.body.replaceChildren(root);
   render(null, root);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 const find = <E extends HTMLElement>(selector: string) => root.querySelector<E>(selector);
@@ -47,6 +52,18 @@ function type(selector: string, text: string) {
   act(() => {
     if (field) field.value = text;
     field?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+function stopTyping() {
+  act(() => void vi.advanceTimersByTime(200));
+}
+
+function openTable() {
+  const table = find<HTMLDetailsElement>('.columns details');
+  act(() => {
+    if (table) table.open = true;
+    table?.dispatchEvent(new Event('toggle'));
   });
 }
 
@@ -95,6 +112,8 @@ test('an address brings back the question with its conditions', () => {
 
 test('a few places come first, the others on demand, with the focus on the first of them', () => {
   show('q=peace');
+  expect(all('.place')).toHaveLength(6);
+  stopTyping();
   expect(all('.place')).toHaveLength(20);
   act(() =>
     all('button')
@@ -110,7 +129,8 @@ test('the years are a picture, a sentence and a table', () => {
   show('q=peace');
   const says = 'Sentences by year, 1941 to 1946; most in 1946: 45.';
   expect(find('svg')?.getAttribute('aria-label')).toBe(says);
-  expect(all('rect')).toHaveLength(6);
+  expect(words('rect')).toEqual(['1946: 45']);
+  openTable();
   expect(words('tbody tr')).toEqual(['194645']);
 });
 
@@ -140,6 +160,8 @@ test('speakers and occasions are found with slips of the finger', () => {
   expect(found('on wra')).toContain('On war');
   expect(found('xy')).toEqual([]);
   const onAddress = show('q=Byrn');
+  expect(find('.names')).toBeNull();
+  stopTyping();
   act(() => find('.names button')?.click());
   expect(onAddress).toHaveBeenLastCalledWith('#/search?speaker=ada');
 });
