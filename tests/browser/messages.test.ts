@@ -13,6 +13,7 @@ const handlers = {
   wake: () => true,
   paused: () => false,
   card: () => true,
+  compose: () => true,
   speech: () => null,
   outbox: () => ({ state: 'done' }) as const,
 } as const;
