@@ -97,7 +97,8 @@ test('a draft by keyboard alone: opened, written, kept over a reload, deleted', 
   await page.locator('select').first().selectOption('draft');
   await tabTo(page, /^ Words differ/);
   await page.keyboard.press('Enter');
-  await tabTo(page, /Your note/);
+  await page.locator('.draft-fields').waitFor();
+  await tabTo(page, /^ *Your note/);
   await page.keyboard.type('Please look again.');
   await until(async () =>
     (await list(inPage(page))).some(({ body }) => body.includes('look again')),
@@ -105,7 +106,7 @@ test('a draft by keyboard alone: opened, written, kept over a reload, deleted', 
   await page.reload();
   await page.locator('textarea').waitFor();
   expect(await page.locator('textarea').inputValue()).toContain('Please look again.');
-  await tabTo(page, /^ Delete$/);
+  await tabTo(page, /^ Delete *$/);
   await page.keyboard.press('Enter');
   await tabTo(page, /^ Yes, delete/);
   await page.keyboard.press('Enter');
