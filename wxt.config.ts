@@ -12,7 +12,8 @@ const reachable = granted.some((site) => site.startsWith('http://127.0.0.1/'))
   : 'https:';
 
 /** What of assets/ goes into the extension; the rest is what the packs are made from. */
-const shipped = /^(?:icon\/.*\.png|corpus\/.*\.pack|sites\.json|managed-schema\.json)$/;
+const shipped =
+  /^(?:icon\/.*\.png|corpus\/.*\.pack|sites\.json|corrections\.json|managed-schema\.json)$/;
 
 export default defineConfig({
   imports: false,

@@ -4,7 +4,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../src/browser/badge.ts';
-import { checkArticle, findSpeech, prepareCheck } from '../src/browser/library.ts';
+import { checkArticle, findSpeech, openCorpus, prepareCheck } from '../src/browser/library.ts';
 import { answerPages, askPage } from '../src/browser/messages.ts';
 import { orderOutbox, wakeOutbox, wakeOutboxBy } from '../src/browser/outbox-orders.ts';
 import { isPaused, setPaused } from '../src/browser/pause.ts';
@@ -21,6 +21,11 @@ import {
 } from '../src/browser/sites.ts';
 import { fetchSync, followSync } from '../src/browser/sync.ts';
 import { loadWords } from '../src/browser/words.ts';
+import type { Finding } from '../src/engine/index.ts';
+import { printBody } from '../src/report/json.ts';
+import { placeFinding } from '../src/report/place.ts';
+import { composeReport, suggestKind } from '../src/report/report.ts';
+import { hashOf } from '../src/ui/shell/routes.ts';
 import { say, sayOutcome, speak } from '../src/ui/words.ts';
 
 export default defineBackground(() => {
@@ -44,6 +49,7 @@ export default defineBackground(() => {
       if (tab !== null) await bringCard(tab, await words());
       return true;
     },
+    compose: ({ finding, tab }, sender) => compose(finding, tab ?? sender.tab),
     // Reports hold names and notes: scripts in pages of the web have no business with them.
     outbox: (order, { own }) =>
       own ? orderOutbox(order) : { state: 'damaged', why: 'Only for pages of the extension.' },
@@ -96,6 +102,29 @@ export default defineBackground(() => {
 async function welcome(): Promise<void> {
   const sites = await grantedSites();
   if (sites.length === 0) await browser.tabs.create({ url: '/reader.html#/welcome' });
+}
+
+/** Keeps a draft about a finding before anything is opened, so that nothing is lost; resolves with whether
+ * it could be kept. */
+async function compose(finding: Finding, tab: number | null): Promise<boolean> {
+  const found = tab === null ? null : await askPage(tab, 'article', null).catch(() => null);
+  const placed = placeFinding(finding, found ?? { text: '' });
+  const corpus = await openCorpus().catch(() => null);
+  const report = composeReport(placed.finding, placed.article, {
+    id: crypto.randomUUID(),
+    now: Date.now(),
+    kind: suggestKind(finding),
+    versions: {
+      onRecord: browser.runtime.getManifest().version,
+      packs: (corpus?.packs ?? []).map(({ id, version }) => ({ id, version })),
+    },
+  });
+  const body = printBody(report);
+  const { state } = await orderOutbox({ do: 'draft', report: report.id, body });
+  if (state !== 'done') return false;
+  const address = `/reader.html${hashOf('reports', { report: report.id })}`;
+  await browser.tabs.create({ url: browser.runtime.getURL(address as '/reader.html') });
+  return true;
 }
 
 let loading: ReturnType<typeof loadWords> | null = null;

@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askBackground } from '../src/browser/messages.ts';
+import type { Finding } from '../src/engine/index.ts';
 import { makeCard } from '../src/page/card.ts';
 import { world } from '../src/page/world.ts';
 import { Card } from '../src/ui/finding/Card.tsx';
@@ -17,6 +18,7 @@ export default defineUnlistedScript(() => {
   if (onRecordWords) speak(onRecordWords);
   const tools = {
     readSpeech: (source: string, text: string) => askBackground('speech', { source, text }),
+    report: (finding: Finding) => askBackground('compose', { finding, tab: null }),
     version: browser.runtime.getManifest().version,
   };
   world.onRecordCard = ({ step, closed }) => {

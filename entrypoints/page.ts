@@ -40,7 +40,11 @@ function run(): Running {
     void askBackground('badge', tallyOf(outcome)).catch(() => null);
   };
   const isAlive = () => browser.runtime?.id !== undefined;
-  const check = (article: Parameters<typeof askCheck>[0]) => askCheck(article).catch(failed);
+  let checked: Parameters<typeof askCheck>[0] | null = null;
+  const check = (article: Parameters<typeof askCheck>[0]) => {
+    checked = article;
+    return askCheck(article).catch(failed);
+  };
   const life = startLife<Outcome>(document, session, budget, check, tell, isAlive);
 
   const apply = (settings: Settings) => {
@@ -69,6 +73,7 @@ function run(): Running {
   };
   const stopAnswering = answerExtension({
     report: () => ready.then(life.report),
+    article: () => checked,
     show: ({ index, card }) => done(session.show(index, card)),
     step: (by) => done(session.step(by)),
     open: () => done(session.open()),
@@ -110,6 +115,7 @@ function refuse(): Running {
   const no = () => false;
   const stop = answerExtension({
     report: () => report,
+    article: () => null,
     ...{ show: no, step: no, open: no, pause: no, follow: no, selection: no },
   });
   return { isAlive: () => browser.runtime?.id !== undefined, stop };

@@ -11,6 +11,7 @@ import { readSettings, saveSettings } from '../../src/browser/settings.ts';
 import { allowSites, areAllowed, forgetSites, siteOf } from '../../src/browser/sites.ts';
 import { frontTab, viewTab } from '../../src/browser/tab-view.ts';
 import { loadWords } from '../../src/browser/words.ts';
+import type { Finding } from '../../src/engine/index.ts';
 import { Popup, type PopupProps } from '../../src/ui/popup/Popup.tsx';
 import { languageInUse, speak } from '../../src/ui/words.ts';
 
@@ -29,6 +30,7 @@ let tab: { readonly id: number; readonly site: string | null } | null = null;
 
 const tools = {
   readSpeech: (source: string, text: string) => askBackground('speech', { source, text }),
+  report: (finding: Finding) => askBackground('compose', { finding, tab: tab?.id ?? null }),
   version: browser.runtime.getManifest().version,
 };
 

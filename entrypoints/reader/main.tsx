@@ -23,6 +23,7 @@ type Load = () => Promise<{ readonly default: ReaderPage }>;
 const pages: Readonly<Record<Route, Load> & Record<string, Load>> = {
   search: () => import('./search.tsx'),
   draft: () => import('./draft.tsx'),
+  reports: () => import('./reports.tsx'),
   settings: () => import('./settings.tsx'),
   method: () => import('./method.tsx'),
   welcome: () => import('./welcome.tsx'),

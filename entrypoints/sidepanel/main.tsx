@@ -7,6 +7,7 @@ import { askBackground, askPage, followPage, type PageNews } from '../../src/bro
 import { allowSites, siteOf } from '../../src/browser/sites.ts';
 import { type FrontTab, frontTab, viewTab, watchFrontTab } from '../../src/browser/tab-view.ts';
 import { loadWords } from '../../src/browser/words.ts';
+import type { Finding } from '../../src/engine/index.ts';
 import { Panel, type PanelProps } from '../../src/ui/panel/Panel.tsx';
 import { languageInUse, say, speak } from '../../src/ui/words.ts';
 
@@ -22,6 +23,7 @@ let scrollsUntil = 0;
 
 const tools = {
   readSpeech: (source: string, text: string) => askBackground('speech', { source, text }),
+  report: (finding: Finding) => askBackground('compose', { finding, tab: tab?.id ?? null }),
   version: browser.runtime.getManifest().version,
 };
 

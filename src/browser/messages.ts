@@ -56,6 +56,9 @@ interface BackgroundQuestions {
   readonly start: readonly [null, { readonly settings: Settings; readonly paused: boolean }];
   /** Run the card script beside the asking page script. */
   readonly card: readonly [null, boolean];
+  /** Keep a draft of a report about a finding and open it. `tab` is where the finding stands; null for
+   * the asking tab. False when there is no room to keep it. */
+  readonly compose: readonly [{ readonly finding: Finding; readonly tab: number | null }, boolean];
   /** Keep, send, retry, cancel reports. Answered to pages of the extension only. */
   readonly outbox: readonly [OutboxOrder, OutboxReply];
 }
@@ -64,6 +67,8 @@ interface BackgroundQuestions {
 interface PageQuestions {
   /** What was found here; waits for a check under way, reads again if the page moved on. */
   readonly report: readonly [null, PageReport];
+  /** The text that was checked last; null before. */
+  readonly article: readonly [null, Article | null];
   /** Scroll to a finding; `card`: open its card too. */
   readonly show: readonly [{ readonly index: number; readonly card: boolean }, boolean];
   /** Go to the next (1) or previous (-1) marked quotation. */

@@ -3,6 +3,7 @@
 // The English files say which keys there are.
 
 import type { Finding } from '../engine/check.ts';
+import type { ReportWords } from '../report/words.ts';
 
 export type Label = Finding['label'];
 
@@ -18,6 +19,8 @@ interface English {
   readonly method: typeof import('../../assets/locales/en/method.json');
   readonly panel: typeof import('../../assets/locales/en/panel.json');
   readonly popup: typeof import('../../assets/locales/en/popup.json');
+  readonly report: typeof import('../../assets/locales/en/report.json');
+  readonly reports: typeof import('../../assets/locales/en/reports.json');
   readonly search: typeof import('../../assets/locales/en/search.json');
   readonly settings: typeof import('../../assets/locales/en/settings.json');
   readonly shell: typeof import('../../assets/locales/en/shell.json');
@@ -118,6 +121,17 @@ export function sayDate(date: string, precision: 'day' | 'month' | 'year' = 'day
     ...(day && { day: 'numeric' }),
   });
   return dates[parts].format(at);
+}
+
+/** Milliseconds since 1970 → 'November 2, 2024 at 3:04 PM', in the reader's own time. */
+export function sayTime(at: number): string {
+  const format = { dateStyle: 'long', timeStyle: 'short' } as const;
+  return new Intl.DateTimeFormat(words.language, format).format(at);
+}
+
+/** The words of a report itself, for src/report. */
+export function reportWords(): ReportWords {
+  return words.areas.report as ReportWords;
 }
 
 /** 0.72 → '72%'. */

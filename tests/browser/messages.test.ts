@@ -14,6 +14,7 @@ const handlers = {
   wake: () => true,
   start: () => ({ settings: defaults, paused: false }),
   card: () => true,
+  compose: () => true,
   speech: () => null,
   outbox: () => ({ state: 'done' }) as const,
 } as const;

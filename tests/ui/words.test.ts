@@ -71,6 +71,7 @@ test('no text is kept that nothing shows', () => {
   const used = (key: string) =>
     sources.includes(`'${key}'`) ||
     sources.includes(`\`${key.replace(/\..*/, '.')}\${`) ||
+    sources.includes(`\`${key.replace(/^([^-]*-).*/, '$1')}\${`) ||
     sources.includes(key.replace('manifest.', '__MSG_')) ||
     // src/report is handed its area whole: words.title, words[`kind-${kind}`], a table of 'groupLook'.
     (key.startsWith('report.') &&

@@ -18,6 +18,9 @@ import { SourceLink } from './SourceLink.tsx';
 export interface FindingTools {
   /** Fetches the source of that id around a record's text; null when it is not there. */
   readonly readSpeech: (source: string, text: string) => Promise<Speech | null>;
+  /** Opens a report about a finding; resolves with false when it cannot be kept. Absent where there is no
+   * page to report. */
+  readonly report?: (finding: Finding) => Promise<boolean>;
   /** The version of On Record. */
   readonly version: string;
 }
@@ -29,6 +32,8 @@ export function FindingView(props: {
   const { finding, tools } = props;
   const { quote, record, changes, label } = finding;
   const speech = useSpeech(finding, tools);
+  const [unkept, setUnkept] = useState(false);
+  const { report } = tools;
   const [before, after] = quotationMarks();
   return (
     <article class="finding" data-label={label} data-look={finding.look}>
@@ -58,9 +63,24 @@ export function FindingView(props: {
       {record && <Facts finding={finding} record={record} speech={speech.found} />}
       <div class="tools">
         {record && <SourceLink place={record} />}
+        {report && (
+          <button
+            type="button"
+            class="link"
+            onClick={() =>
+              void report(finding).then(
+                (kept) => setUnkept(!kept),
+                () => setUnkept(true),
+              )
+            }
+          >
+            {say('finding.report')}
+          </button>
+        )}
         <Copies finding={finding} />
         <Reasons finding={finding} speech={speech.found} version={tools.version} />
       </div>
+      <p role="status">{unkept && say('finding.unkept')}</p>
       {speech.failed && <p class="note">{say('finding.speechFailed')}</p>}
     </article>
   );

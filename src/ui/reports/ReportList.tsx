@@ -1,0 +1,176 @@
+// The list of reports: what was reported where, and what became of it. Found again by words and state,
+// taken out as a file and brought back from one.
+
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Report } from '../../report/report.ts';
+import { Notice } from '../Notice.tsx';
+import { hashOf } from '../shell/routes.ts';
+import { firstWords, reportWords, say } from '../words.ts';
+import { FORMS, fileOf, type ReportFile } from './exports.ts';
+import { type Kept, pick, STATES, type Wanted } from './kept.ts';
+import { sayWay } from './say-way.ts';
+
+export interface ReportListProps {
+  readonly all: readonly Kept[];
+  /** Names of destinations by id. */
+  readonly names: Readonly<Record<string, string>>;
+  /** What came of the last file that was brought in; null before. */
+  readonly brought: { readonly count: number; readonly refused: readonly string[] } | null;
+  readonly onSave: (file: ReportFile) => void;
+  readonly onImport: (file: File) => void;
+}
+
+export function ReportList(props: ReportListProps): JSX.Element {
+  const { all, brought } = props;
+  const [wanted, want] = useState<Wanted>({ text: '', state: '' });
+  const [marked, mark] = useState<ReadonlySet<string>>(new Set());
+  const shown = pick(all, wanted);
+  const chosen = shown.filter(({ report }) => marked.has(report.id));
+  const toSave: readonly Report[] = (chosen.length > 0 ? chosen : shown).map(
+    ({ report }) => report,
+  );
+  return (
+    <>
+      {all.length === 0 && (
+        <Notice title={say('reports.noneTitle')} text={say('reports.noneText')} />
+      )}
+      {all.length > 0 && (
+        <search class="conditions">
+          <label>
+            {say('reports.search')}
+            <input
+              type="search"
+              value={wanted.text}
+              onInput={(event) => want({ ...wanted, text: event.currentTarget.value })}
+            />
+          </label>
+          <label>
+            {say('reports.state')}
+            <select
+              value={wanted.state}
+              onChange={(event) =>
+                want({
+                  ...wanted,
+                  state: STATES.find((each) => each === event.currentTarget.value) ?? '',
+                })
+              }
+            >
+              <option value="">{say('reports.anyState')}</option>
+              {STATES.map((state) => (
+                <option key={state} value={state}>
+                  {say(`reports.state-${state}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </search>
+      )}
+      {all.length > 0 && (
+        <p class="remark" role="status">
+          {say('reports.count', { count: shown.length })}
+        </p>
+      )}
+      {/* biome-ignore lint/a11y/noRedundantRoles: without bullets some screen readers drop it */}
+      <ul role="list" class="kept-reports">
+        {shown.map((kept) => (
+          <Line
+            key={kept.report.id}
+            kept={kept}
+            names={props.names}
+            marked={marked.has(kept.report.id)}
+            onMark={(on) => {
+              const next = new Set(marked);
+              if (on) next.add(kept.report.id);
+              else next.delete(kept.report.id);
+              mark(next);
+            }}
+          />
+        ))}
+      </ul>
+      <div class="actions">
+        {toSave.length > 0 && (
+          <>
+            <span>
+              {say(chosen.length > 0 ? 'reports.saveMarked' : 'reports.saveShown', {
+                count: toSave.length,
+              })}
+            </span>
+            {FORMS.map((form) => (
+              <button
+                key={form}
+                type="button"
+                onClick={() => props.onSave(fileOf(form, toSave, reportWords()))}
+              >
+                {say(`reports.form-${form}`)}
+              </button>
+            ))}
+          </>
+        )}
+        <label class="button">
+          {say('reports.bring')}
+          <input
+            type="file"
+            class="spoken"
+            accept=".json,.csv,application/json,text/csv"
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              if (file) props.onImport(file);
+              // The same file may be chosen again.
+              event.currentTarget.value = '';
+            }}
+          />
+        </label>
+      </div>
+      <div role="status">
+        {brought && <p class="kept">{say('reports.brought', { count: brought.count })}</p>}
+        {brought && brought.refused.length > 0 && (
+          <details>
+            <summary>{say('reports.refused', { count: brought.refused.length })}</summary>
+            <ul>
+              {brought.refused.slice(0, 20).map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Line(props: {
+  readonly kept: Kept;
+  readonly names: Readonly<Record<string, string>>;
+  readonly marked: boolean;
+  readonly onMark: (on: boolean) => void;
+}): JSX.Element {
+  const { report, ways } = props.kept;
+  const words = firstWords(report.quotation.text);
+  return (
+    <li>
+      <input
+        type="checkbox"
+        aria-label={say('reports.mark', { words })}
+        checked={props.marked}
+        onChange={(event) => props.onMark(event.currentTarget.checked)}
+      />
+      <div>
+        <a href={hashOf('reports', { report: report.id })}>
+          {say(`report.kind-${report.kind ?? 'none'}`)}
+        </a>
+        <p class="what" dir="auto">
+          {say('list.words', { text: words })}
+        </p>
+        <p class="which" dir="auto">
+          {report.article.title || report.article.address}
+        </p>
+        {ways.map((way) => (
+          <p key={way.key} class="which" data-state={way.state}>
+            {sayWay(way, props.names)}
+          </p>
+        ))}
+      </div>
+    </li>
+  );
+}
