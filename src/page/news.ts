@@ -79,14 +79,6 @@ function hasProse(document: Document): boolean {
 /** The root of a site, or a page with more linked headlines than an article has neighbours. */
 function isFrontPage(document: Document): boolean {
   const { pathname = '/' } = document.location ?? {};
-  const most = /^\/(?:index\.\w+)?$/.test(pathname) ? 8 : 60;
-  let linked = 0;
-  for (const tag of ['h2', 'h3']) {
-    const headlines = document.getElementsByTagName(tag);
-    for (let i = 0; i < headlines.length && linked <= most; i++) {
-      const headline = headlines[i];
-      if (headline?.querySelector('a[href]') ?? headline?.closest('a[href]')) linked++;
-    }
-  }
-  return linked > most;
+  const linked = document.querySelectorAll('h2 a[href], h3 a[href], a[href] h2, a[href] h3').length;
+  return linked > (/^\/(?:index\.\w+)?$/.test(pathname) ? 8 : 60);
 }

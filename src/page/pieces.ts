@@ -26,16 +26,14 @@ export function addPiece(
   at: number,
   gap: boolean,
 ) {
-  const last = nodes.length - 1;
-  // Not asked of an empty list: an index below zero is the slowest there is.
-  if (last >= 0 && nodes[last] === node && !gap) {
-    const base = last * width;
-    const lastLength = columns[base + lengthColumn] ?? 0;
-    const lastEnd = (columns[base] ?? 0) + lastLength;
-    if (lastEnd === start && (columns[base + atColumn] ?? 0) + lastLength === at) {
-      columns[base + lengthColumn] = lastLength + length;
-      return;
-    }
+  const base = columns.length - width;
+  const lastStart = columns[base] ?? 0;
+  const lastLength = columns[base + lengthColumn] ?? 0;
+  const lastAt = columns[base + atColumn] ?? 0;
+  const runsOn = lastAt + lastLength === at && lastStart + lastLength === start;
+  if (nodes.at(-1) === node && runsOn && !gap) {
+    columns[base + lengthColumn] = lastLength + length;
+    return;
   }
   columns.push(start, length, at, gap ? 1 : 0);
   nodes.push(node);

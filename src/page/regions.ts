@@ -66,6 +66,7 @@ function namesOf(names: string | null): 'comment' | 'pull-quote' | null {
 
 /** By markup alone, for documents that were never laid out. */
 export const layoutByMarkup: Layout = (element) => {
+  if (hiddenByMarkup(element)) return 'hidden';
   const normally = blockTags.has(element.localName) ? 'block' : 'inline';
   if (!element.hasAttributes()) return normally;
   if (hiddenNames.test(element.getAttribute('class') ?? '')) return 'hidden';
@@ -75,30 +76,27 @@ export const layoutByMarkup: Layout = (element) => {
 /** As the browser has it. Each property of a computed style costs about as much as a whole text node
  * of the walk: a line of text is asked for one, a block for three. */
 export const layoutByStyle: Layout = (element) => {
+  if (hiddenByMarkup(element)) return 'hidden';
   const tag = element.localName;
   if (plainTags.has(tag) && !element.hasAttributes()) return 'inline';
-  // By name: the style's own properties take twice as long.
   const style = getComputedStyle(element);
-  const display = style.getPropertyValue('display');
+  const display = style.display;
   if (display === 'none') return 'hidden';
   if (display.startsWith('inline') || display.startsWith('ruby')) return 'inline';
   if (display === 'contents') return 'inline';
   if (!isSeen(style)) return 'hidden';
   // A floated initial belongs to its word.
-  return blockTags.has(tag) || style.getPropertyValue('float') === 'none' ? 'block' : 'inline';
+  return blockTags.has(tag) || style.float === 'none' ? 'block' : 'inline';
 };
 
 function isSeen(style: CSSStyleDeclaration): boolean {
-  if (style.getPropertyValue('visibility') === 'hidden') return false;
+  if (style.visibility === 'hidden') return false;
   // Words for screen readers only repeat what is printed, or name a control.
-  if (style.getPropertyValue('position') !== 'absolute') return true;
-  const clip = style.getPropertyValue('clip');
-  return clip === 'auto' && style.getPropertyValue('clip-path') === 'none';
+  return style.position !== 'absolute' || (style.clip === 'auto' && style.clipPath === 'none');
 }
 
-/** Whether the markup alone hides an element, whatever its style. */
-export function isHiddenByMarkup(element: Element, tag: string): boolean {
-  if (tag === 'details' && element.getAttribute('open') === null) return true;
+function hiddenByMarkup(element: Element): boolean {
+  if (element.localName === 'details' && element.getAttribute('open') === null) return true;
   if (!element.hasAttributes()) return false;
   return element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
 }

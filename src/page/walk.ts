@@ -5,13 +5,11 @@
 // go on later; and it remembers which blocks came out of which element, so that a second walk enters
 // only what was touched since. It goes where the reader's eye goes: through open shadow roots and
 // what is slotted into them, and through frames of the same site. It asks nothing of layout itself:
-// a `Layout` does, and the one by markup alone lets it run over a parsed file in Node. A question about
-// style costs as much as ten steps, so between blocks it waits until a word turns up: most of a page's
-// elements hold none.
+// a `Layout` does, and the one by markup alone lets it run over a parsed file in Node.
 
 import type { Block } from '../engine/quotes/quotes.ts';
 import { addPiece, type Pieces } from './pieces.ts';
-import { blockTags, isHiddenByMarkup, type Layout, type Place, regionOf } from './regions.ts';
+import { blockTags, type Layout, type Place, regionOf } from './regions.ts';
 
 /** A block of the page: its words and the nodes they stand in. */
 export interface WalkedBlock extends Pieces {
@@ -48,8 +46,7 @@ export interface Walk {
 interface Level {
   readonly element: Element;
   readonly place: Place;
-  /** Whether it stands apart from the words around it; null until somebody needs to know. */
-  apart: boolean | null;
+  readonly apart: boolean;
   readonly drawsMarks: boolean;
   /** How many blocks there were when it was entered. */
   readonly from: number;
@@ -100,8 +97,6 @@ export function makeWalk(root: Element | null, layout: Layout, comments: boolean
   let found: WalkedBlock[] = [];
   let touched: ReadonlySet<Node> = new Set();
   let stack: Level[] = [];
-  /** How many levels of the stack know how they are laid out; the ones above have held no word. */
-  let settled = 0;
   let turn = 0;
 
   let open: OpenBlock | null = null;
@@ -117,13 +112,12 @@ export function makeWalk(root: Element | null, layout: Layout, comments: boolean
     touched = given;
     turn++;
     found = [];
-    settled = root ? 1 : 0;
     stack = root ? [levelOf(root, outside, true, false)] : [];
   }
 
   function advance(isLate: () => boolean): boolean {
     for (let count = 1; ; count++) {
-      const level = stack[stack.length - 1];
+      const level = stack.at(-1);
       if (!level) break;
       const node = nextOf(level);
       if (!node) leave(level);
@@ -150,12 +144,7 @@ export function makeWalk(root: Element | null, layout: Layout, comments: boolean
     return node;
   }
 
-  function levelOf(
-    element: Element,
-    place: Place,
-    apart: boolean | null,
-    drawsMarks: boolean,
-  ): Level {
+  function levelOf(element: Element, place: Place, apart: boolean, drawsMarks: boolean): Level {
     const within = insideOf(element, roots);
     const slotted = Array.isArray(within) ? within : null;
     const next = slotted ? null : (within as Node | null);
@@ -170,53 +159,26 @@ export function makeWalk(root: Element | null, layout: Layout, comments: boolean
       newlines = Math.min(2, newlines + 1);
       return;
     }
-    const extent = turn === 1 || touched.has(element) ? undefined : extents.get(element);
+    const extent = touched.has(element) ? undefined : extents.get(element);
     if (extent !== undefined) return reuse(extent);
     // Pictures, icons and markers: most of a page's elements, and nothing to read.
     if (isEmpty(element, tag)) return;
     const region = regionOf(element, place, comments);
     if (region === 'skip') return leaveOut(element);
-    if (isHiddenByMarkup(element, tag)) return hide(element);
-    if (turn > 1) {
-      leftOut.delete(element);
-      hidden.delete(element);
-    }
-    const inner = placeIn(element, tag, region, place);
-    if (!open && tag !== 'q') {
-      stack.push(levelOf(element, inner, null, false));
-      return;
-    }
-    if (!settle()) return;
     const shown = layout(element);
-    if (shown === 'hidden') return hide(element);
-    const apart = isApart(element, shown, inner, place);
+    if (shown === 'hidden') {
+      if (element.firstChild && hidden.size < mostHidden) hidden.add(element);
+      return leaveOut(element);
+    }
+    leftOut.delete(element);
+    hidden.delete(element);
+    const inner = placeIn(element, tag, region, place);
+    // A block quotation's credit line stands apart even where it is set in the line.
+    const apart = shown === 'block' || inner.kind !== place.kind || tag === 'iframe';
     const drawsMarks = tag === 'q' && !opensWithMark.test(element.textContent ?? '');
     if (apart) breakBlock();
     if (drawsMarks) write('“', inner, null, 0);
     stack.push(levelOf(element, inner, apart, drawsMarks));
-    settled = stack.length;
-  }
-
-  /** Asks how the elements around a word are laid out; false when it is hidden after all. */
-  function settle(): boolean {
-    for (; settled < stack.length; settled++) {
-      const level = stack[settled];
-      if (!level) break;
-      const shown = layout(level.element);
-      if (shown === 'hidden') {
-        stack.length = settled;
-        hide(level.element);
-        return false;
-      }
-      const around = stack[settled - 1]?.place ?? outside;
-      level.apart = isApart(level.element, shown, level.place, around);
-    }
-    return true;
-  }
-
-  function hide(element: Element) {
-    if (element.firstChild && hidden.size < mostHidden) hidden.add(element);
-    leaveOut(element);
   }
 
   function leaveOut(element: Element) {
@@ -226,7 +188,6 @@ export function makeWalk(root: Element | null, layout: Layout, comments: boolean
 
   function leave(level: Level) {
     stack.pop();
-    settled = Math.min(settled, stack.length);
     const { element, place, apart, drawsMarks, from } = level;
     if (drawsMarks) write('”', place, null, 0);
     if (!apart) return;
@@ -253,7 +214,6 @@ export function makeWalk(root: Element | null, layout: Layout, comments: boolean
     let end = 0;
     runs.lastIndex = 0;
     for (let run = runs.exec(data); run; run = runs.exec(data)) {
-      if (!open && !settle()) return;
       if (run.index > end) noteSpace(node, data, end, run.index);
       write(run[0], place, node, run.index);
       end = run.index + run[0].length;
@@ -316,11 +276,6 @@ export function makeWalk(root: Element | null, layout: Layout, comments: boolean
 
 /** More hidden parts than this are menus of menus: only these are asked again. */
 const mostHidden = 400;
-
-/** A block quotation's credit line stands apart even where it is set in the line. */
-function isApart(element: Element, shown: 'block' | 'inline', inner: Place, around: Place) {
-  return shown === 'block' || inner.kind !== around.kind || element.localName === 'iframe';
-}
 
 /** The place of what stands in an element; the same object when nothing is new. */
 function placeIn(element: Element, tag: string, region: Block['kind'] | null, place: Place): Place {
