@@ -36,8 +36,8 @@ export interface Report {
     Finding,
     'label' | 'look' | 'wording' | 'attribution' | 'coverage' | 'why'
   > | null;
-  /** As spoken: what the keepers of a record corrected stays with the source. */
-  readonly record: Omit<NonNullable<Finding['record']>, 'corrections'> | null;
+  /** As spoken, under its first source: corrections, and further sources of joined words, stay with the finding. */
+  readonly record: Omit<NonNullable<Finding['record']>, 'corrections' | 'joined'> | null;
   /** A: quotation.text, B: record.text. */
   readonly changes: readonly Change[];
   readonly versions: Versions;
@@ -144,6 +144,7 @@ export function composeReport(
 
 function asSpoken({
   corrections: _,
+  joined: __,
   ...record
 }: NonNullable<Finding['record']>): NonNullable<Report['record']> {
   return record;
