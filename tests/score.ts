@@ -101,7 +101,7 @@ function writeInto(name: 'score' | 'verdicts', text: string): void {
 }
 
 /** Edits of each class, and a seed nobody looked at while building. */
-const [EDITS, SEED] = [200, 41];
+const [EDITS, SEED] = [210, 41];
 
 function main(): void {
   const write = process.argv.includes('--write');

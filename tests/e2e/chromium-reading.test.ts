@@ -92,6 +92,8 @@ test('a session by keyboard alone: list, record, whole text, copy, switch, other
   await ours.keyboard.press('Enter');
   await ours.locator('.finding').waitFor();
   expect(await theirs.evaluate(() => CSS.highlights.has('on-record-here'))).toBe(true);
+  // It is there as soon as the speech has come.
+  await ours.getByRole('button', { name: 'What was said before' }).waitFor();
   await tabTo('What was said before');
   const passage = ours.locator('.original');
   const wordsAt = () => passage.locator('strong').evaluate((e) => e.getBoundingClientRect().top);
