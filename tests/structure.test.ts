@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..');
 
 /** Folder → what it may import beside itself: folders of this project and packages. */
 const may: Readonly<Record<string, RegExp>> = {
-  'src/engine': /^assets$/, // the sentences of each language
+  'src/engine': /^assets$/, // sentences and learned weights
   'src/import': /^(src\/engine|htmlparser2|mammoth|@stdlib\/.*)$/,
   'src/page': /^src\/engine$/,
   'src/report': /^src\/engine$/,
@@ -22,8 +22,7 @@ const may: Readonly<Record<string, RegExp>> = {
 /** The engine's files in the order of the path, a stage a folder: every file imports only those before it. */
 const stages: Readonly<Record<string, string>> = {
   words: 'letters spelling words',
-  quotes: `marks vocabulary dialogue transcript signature wordforms outline ranking inside terms weights/pronouns-en weights/speakers-de
-    weights/speakers-en weights/terms-de weights/terms-en weights quotes`,
+  quotes: `marks vocabulary dialogue transcript signature wordforms outline ranking inside terms weights quotes`,
   '': 'people',
   speakers: `mentions links candidates surroundings evidence attribution names coreference
     explanation scene speakers`,
@@ -112,8 +111,6 @@ test('what differs by language is data: it knows nothing of the rest', () => {
 test('no source file outgrows a sitting', () => {
   const long = ['src', 'entrypoints', 'tests']
     .flatMap(sources)
-    // Trained weights are a table, not something to read.
-    .filter((file) => !file.startsWith('src/engine/quotes/weights/'))
     .filter((file) => read(file).split('\n').length > 401);
   expect(long).toEqual([]);
 });

@@ -1,16 +1,18 @@
 /**
  * Learns the weights of the two rankings from the seen slice of the gold (never from the held one).
  *
- *   npx tsx tests/train.ts speakers en    writes src/engine/quotes/weights/speakers-en.ts
+ *   npx tsx tests/train.ts speakers en    writes assets/weights/speakers-en.json
  *
  * A log-linear model with several right answers (all mentions that overlap the annotated one), by
  * AdaGrad in a fixed order, so that the same gold gives the same file. Two rounds: the first is told
  * the right speaker of the quotation before, the second takes the one the first would have found.
  */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import speakersEn from '../assets/weights/speakers-en.json' with { type: 'json' };
+import termsEn from '../assets/weights/terms-en.json' with { type: 'json' };
 import { type Outline, wordAt } from '../src/engine/quotes/outline.ts';
 import { findQuotes, type Quote, readMarked, type Span } from '../src/engine/quotes/quotes.ts';
 import {
@@ -22,11 +24,10 @@ import {
   rank,
   readWeights,
   type Weights,
+  type WeightTable,
 } from '../src/engine/quotes/ranking.ts';
 import { describeMarked, type Judged, TERM_FEATURES } from '../src/engine/quotes/terms.ts';
 import { vocabularyOf } from '../src/engine/quotes/vocabulary.ts';
-import { speakersEn } from '../src/engine/quotes/weights/speakers-en.ts';
-import { termsEn } from '../src/engine/quotes/weights/terms-en.ts';
 import { listCandidates } from '../src/engine/speakers/attribution.ts';
 import type { Before } from '../src/engine/speakers/candidates.ts';
 import { listAntecedents, PRONOUN_FEATURES } from '../src/engine/speakers/coreference.ts';
@@ -72,18 +73,6 @@ function listAll(count: number, describe: (candidate: number, add: Add) => void)
 }
 
 const names = { ...SPEAKER_FEATURES, ...TERM_FEATURES, ...PRONOUN_FEATURES };
-
-/** A table as its lines: feature, tab, weight. */
-function printTable(weights: ReadonlyMap<string, number>): string {
-  return [...weights].map(([feature, weight]) => `${feature}\t${weight}`).join('\n');
-}
-
-function parseTable(table: string): Map<string, number> {
-  const rows = table.split('\n').map((line) => line.split('\t'));
-  return new Map(
-    rows.flatMap(([name, weight]) => (name && weight ? [[name, Number(weight)]] : [])),
-  );
-}
 
 /** How to learn: the pull back to the start (L2), passes over the data, how often a feature must occur, step. */
 export interface Settings {
@@ -224,15 +213,9 @@ function rightOnes(stage: Stage, candidates: readonly number[], gold: GoldQuote)
   });
 }
 
-export function write(name: string, weights: ReadonlyMap<string, number>, what: string): void {
-  const folder = resolve(import.meta.dirname, '../src/engine/quotes/weights');
-  mkdirSync(folder, { recursive: true });
-  const lines = printTable(weights);
-  const variable = name.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
-  writeFileSync(
-    resolve(folder, `${name}.ts`),
-    `/** ${what} Made by tests/train.ts from numbers of generic features; not written by hand. */\n\nexport const ${variable} = \`\n${lines}\n\`;\n`,
-  );
+export function write(name: string, weights: ReadonlyMap<string, number>): void {
+  const file = resolve(import.meta.dirname, `../assets/weights/${name}.json`);
+  writeFileSync(file, `${JSON.stringify(Object.fromEntries(weights), null, 2)}\n`);
   console.log(`${name}: ${weights.size} weights`);
 }
 
@@ -321,13 +304,13 @@ function main(): void {
   const single = (loadGold('mini-unit.jsonl', 'seen') ?? []) as Annotated[];
   // Forty sentences of another style; taken several times lest they drown among the articles.
   if (code === 'en') for (let time = 0; time < SINGLES; time++) documents.push(...single);
-  const home = (table: string) => (code === 'en' ? new Map<string, number>() : parseTable(table));
+  const home = (table: WeightTable) => new Map(code === 'en' ? [] : Object.entries(table));
   if (what === 'terms') {
     const learned = learn(documents.flatMap(stretchesOf), home(termsEn), termSettings);
-    write(`terms-${code}`, learned, 'Weights that tell quotations from terms.');
+    write(`terms-${code}`, learned);
   } else if (what === 'pronouns') {
-    const learned = learn(documents.flatMap(antecedentsOf), home(''), pronounSettings);
-    write(`pronouns-${code}`, learned, 'Weights that resolve he and she.');
+    const learned = learn(documents.flatMap(antecedentsOf), new Map(), pronounSettings);
+    write(`pronouns-${code}`, learned);
   } else {
     const first = learn(
       documents.flatMap((each) => choicesOf(each, null)),
@@ -335,11 +318,11 @@ function main(): void {
       speakerSettings,
     );
     const second = learn(
-      documents.flatMap((each) => choicesOf(each, readWeights(printTable(first)))),
+      documents.flatMap((each) => choicesOf(each, readWeights(Object.fromEntries(first)))),
       home(speakersEn),
       speakerSettings,
     );
-    write(`speakers-${code}`, second, 'Weights of the attribution.');
+    write(`speakers-${code}`, second);
   }
 }
 

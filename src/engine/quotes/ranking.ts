@@ -3,7 +3,7 @@
  *
  * A feature is a name and up to five parts: ('where', before, 0, name). Parts are small counts or the
  * numbers of words (`idOf`), so that a feature is one number and its weight one look-up, and no
- * string is glued together while an article is read. The tables are text in weights/*.ts, learned
+ * string is glued together while an article is read. The tables are assets/weights/*.json, learned
  * offline by tests/train.ts. Two features share a number about once in 2^30 pairs; that is accepted.
  */
 
@@ -29,6 +29,9 @@ export interface Weights {
   /** Weights in hundredths, as the tables have them: whole numbers add up without rounding. */
   readonly values: Int16Array;
 }
+
+/** Weights by feature as written down: 'where|before|0|name': 0.35. */
+export type WeightTable = Readonly<Record<string, number>>;
 
 const FREE = -1;
 
@@ -62,40 +65,40 @@ export function nameWords<Word extends string>(
   return Object.fromEntries(names.map((name) => [name, idOf(name)])) as Record<Word, number>;
 }
 
-const TAB = 9;
-const LINE_FEED = 10;
 const BAR = SEPARATOR.charCodeAt(0);
 
-/** Reads a table: a feature and its weight a line, with a tab between; an empty table knows nothing. */
-export function readWeights(table: string): Weights {
-  let rows = 0;
-  for (let at = 0; at < table.length; at++) if (table.charCodeAt(at) === TAB) rows++;
-  const room = 2 ** Math.ceil(Math.log2(2 * rows + 4));
+/** Reads a table of weights by feature; an empty one knows nothing. */
+export function readWeights(table: WeightTable): Weights {
+  const rows = Object.entries(table);
+  const room = 2 ** Math.ceil(Math.log2(2 * rows.length + 4));
   const keys = new Int32Array(room).fill(FREE);
   const values = new Int16Array(room);
+  for (const [feature, weight] of rows) {
+    const key = keyOf(feature);
+    const slot = slotOf(keys, key);
+    keys[slot] = key;
+    values[slot] = Math.round(100 * weight);
+  }
+  return { keys, values };
+}
+
+/** The number of a feature as it is written in a table. */
+function keyOf(feature: string): number {
   let key = 0;
   let hash = HASH_START;
   let start = 0;
-  for (let at = 0; at < table.length; at++) {
-    const unit = table.charCodeAt(at);
-    if (unit === BAR || unit === TAB) {
-      const count = countAt(table, start, at);
-      key = mix(key, count < 0 ? endHash(hash) : count);
-      if (unit === TAB) {
-        let end = table.indexOf('\n', at);
-        if (end < 0) end = table.length;
-        const slot = slotOf(keys, key);
-        keys[slot] = key;
-        values[slot] = Math.round(100 * Number(table.slice(at + 1, end)));
-        at = end;
-        key = 0;
-      }
-      hash = HASH_START;
-      start = at + 1;
-    } else if (unit === LINE_FEED) start = at + 1;
-    else hash = addUnit(hash, unit);
+  for (let at = 0; at <= feature.length; at++) {
+    const unit = feature.charCodeAt(at);
+    if (at < feature.length && unit !== BAR) {
+      hash = addUnit(hash, unit);
+      continue;
+    }
+    const count = countAt(feature, start, at);
+    key = mix(key, count < 0 ? endHash(hash) : count);
+    hash = HASH_START;
+    start = at + 1;
   }
-  return { keys, values };
+  return key;
 }
 
 /** A part of one or two digits as a number, -1 for a word. */
@@ -142,7 +145,7 @@ function mix(key: number, part: number): number {
   return (mixed ^ (mixed >>> 13)) & 0x3fffffff;
 }
 
-let { keys, values } = readWeights('');
+let { keys, values } = readWeights({});
 let sum = 0;
 
 /** Adds the weight of a feature to the sum; one function for all, so that no closure is made. */

@@ -1,15 +1,15 @@
 /** The learned weights by language, opened once. */
 
-import { readWeights, type Weights } from './ranking.ts';
-import { pronounsEn } from './weights/pronouns-en.ts';
-import { speakersDe } from './weights/speakers-de.ts';
-import { speakersEn } from './weights/speakers-en.ts';
-import { termsDe } from './weights/terms-de.ts';
-import { termsEn } from './weights/terms-en.ts';
+import pronounsEn from '../../../assets/weights/pronouns-en.json' with { type: 'json' };
+import speakersDe from '../../../assets/weights/speakers-de.json' with { type: 'json' };
+import speakersEn from '../../../assets/weights/speakers-en.json' with { type: 'json' };
+import termsDe from '../../../assets/weights/terms-de.json' with { type: 'json' };
+import termsEn from '../../../assets/weights/terms-en.json' with { type: 'json' };
+import { readWeights, type Weights, type WeightTable } from './ranking.ts';
 
-const opened = new Map<string, Weights>();
-const speakers: Readonly<Record<string, string>> = { de: speakersDe, en: speakersEn };
-const terms: Readonly<Record<string, string>> = { de: termsDe, en: termsEn };
+const opened = new Map<WeightTable, Weights>();
+const speakers: Readonly<Record<string, WeightTable>> = { de: speakersDe, en: speakersEn };
+const terms: Readonly<Record<string, WeightTable>> = { de: termsDe, en: termsEn };
 
 /** Weights of the attribution; those of English where a language has none of its own. */
 export function speakerWeights(code: string): Weights {
@@ -26,7 +26,7 @@ export function pronounWeights(_code: string): Weights {
   return open(pronounsEn);
 }
 
-function open(table: string): Weights {
+function open(table: WeightTable): Weights {
   const known = opened.get(table);
   if (known) return known;
   const weights = readWeights(table);
