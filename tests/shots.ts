@@ -9,6 +9,9 @@ import { findChromium, howToGet } from '../src/cli/browsers.mjs';
 import { type Chromium, launchChromium } from '../src/cli/chromium.ts';
 import { serve } from '../src/cli/serve.ts';
 import { buildExtension, root } from '../src/cli/setup.mjs';
+import { printBody } from '../src/report/json.ts';
+import { type InPage, list, order } from './e2e/outbox.ts';
+import { report } from './report/sample.ts';
 import { wordsIn } from './ui/english.ts';
 
 /** One picture: how to come to it in a fresh tab. */
@@ -54,6 +57,16 @@ const scenes: readonly Scene[] = [
   { name: 'welcome-where', width: 1000, height: 500, at: 'reader.html#/welcome', act: step },
   { name: 'welcome-try', width: 1000, height: 1200, at: 'reader.html#/welcome?finding=0' },
   { name: 'welcome-320', width: 320, height: 1000, at: 'reader.html#/welcome?finding=0' },
+  {
+    name: 'reports-empty',
+    width: 1000,
+    height: 700,
+    at: 'reader.html#/reports',
+    act: clearReports,
+  },
+  { name: 'reports', width: 1000, height: 700, at: 'reader.html#/reports', act: leaveDraft },
+  { name: 'report', width: 1000, height: 1900, at: 'reader.html#/reports', act: openDraft },
+  { name: 'report-320', width: 320, height: 1600, at: 'reader.html#/reports', act: openDraft },
   { name: 'method', width: 1000, height: 2400, at: 'reader.html#/method' },
   { name: 'method-320', width: 320, height: 640, at: 'reader.html#/method' },
   { name: 'missing', width: 1000, height: 400, at: 'reader.html#/nowhere' },
@@ -215,4 +228,24 @@ async function layOut(): Promise<void> {
     ${rows.map((files) => `<div>${files.map(image).join('')}</div>`).join('')}`);
   await page.screenshot({ path: join(folder, 'sheet.png'), fullPage: true, timeout: 120_000 });
   await page.close();
+}
+
+function inPage(page: Page): InPage {
+  return (expression) => page.evaluate(expression.replaceAll('browser.', 'chrome.'));
+}
+
+async function clearReports(page: Page): Promise<void> {
+  const keys = (await list(inPage(page))).map(({ key }) => key);
+  await order(inPage(page), { do: 'remove', keys });
+}
+
+async function leaveDraft(page: Page): Promise<void> {
+  await order(inPage(page), { do: 'draft', report: report.id, body: printBody(report) });
+  await page.locator('.kept-reports li').first().waitFor();
+}
+
+async function openDraft(page: Page): Promise<void> {
+  await leaveDraft(page);
+  await page.goto(`${page.url().split('#')[0]}#/reports?report=${report.id}`);
+  await page.locator('.draft-fields').waitFor();
 }

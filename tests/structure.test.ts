@@ -12,7 +12,7 @@ const may: Readonly<Record<string, RegExp>> = {
   'src/page': /^src\/engine$/,
   'src/report': /^src\/engine$/,
   'src/ui': /^(src\/(engine|report)|assets|fuse\.js|preact.*)$/,
-  'src/browser': /^(src\/engine|idb|#imports|wxt\/.*|webextension-polyfill)$/,
+  'src/browser': /^(src\/(engine|report)|idb|#imports|wxt\/.*|webextension-polyfill)$/,
   'src/cli':
     /^(src\/(engine|import|page|report)|assets|node:.*|linkedom\/worker|playwright-core|tsx\/esm\/api|ws)$/,
   entrypoints:

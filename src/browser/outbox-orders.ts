@@ -3,9 +3,9 @@
 // all contexts makes sure of a single sender; the browser lets go of it when its holder dies.
 
 import { browser } from 'wxt/browser';
+import { cancel, draft, dueAt, type Entry, handOver, queue, retry } from '../report/outbox.ts';
 import { showWaiting } from './badge.ts';
 import { type Destination, readDestinations, readHook } from './destinations.ts';
-import { cancel, draft, dueAt, type Entry, handOver, queue, retry } from './outbox.ts';
 import { post } from './outbox-post.ts';
 import { type Run, startRun } from './outbox-run.ts';
 import {

@@ -1,7 +1,7 @@
 // One attempt to hand a report to a webhook. Whatever happens becomes an answer; nothing is thrown, and
 // nothing of what the receiver says is read but its status and how long we shall stay away.
 
-import type { Answer } from './outbox.ts';
+import type { Answer } from '../report/outbox.ts';
 
 /** Where to, and how the receiver knows us. */
 export interface Hook {

@@ -1,7 +1,7 @@
 // Sends what waits: one entry of a destination at a time, destinations side by side. The store, the
 // network and the clock are handed in, so that a test can be all three.
 
-import { type Answer, begin, type Entry, rebase, recover, settle } from './outbox.ts';
+import { type Answer, begin, type Entry, rebase, recover, settle } from '../report/outbox.ts';
 
 /** What the sender needs of the outside world. */
 export interface Sender {

@@ -1,6 +1,6 @@
 // The outbox in the database. Each change is one transaction: it happened or it did not.
 
-import { type Entry, type Filing, keyOf } from './outbox.ts';
+import { type Entry, type Filing, keyOf } from '../report/outbox.ts';
 import { openReports } from './reports-store.ts';
 
 /** All entries, oldest first. */

@@ -2,8 +2,8 @@
 // IndexedDB and not storage.local because scripts in pages can read the latter.
 
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Entry } from '../report/outbox.ts';
 import type { Destination } from './destinations.ts';
-import type { Entry } from './outbox.ts';
 import type { Proof } from './outbox-post.ts';
 
 export interface Schema extends DBSchema {

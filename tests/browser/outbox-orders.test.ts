@@ -3,9 +3,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { Destination } from '../../src/browser/destinations.ts';
-import { type Entry, queue } from '../../src/browser/outbox.ts';
 import { orderOutbox, wakeOutboxBy, watchOutbox } from '../../src/browser/outbox-orders.ts';
 import { addEntries } from '../../src/browser/outbox-store.ts';
+import { type Entry, queue } from '../../src/report/outbox.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 vi.mock('../../src/browser/badge.ts', () => ({ showWaiting: async () => {} }));

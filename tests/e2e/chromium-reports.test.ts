@@ -4,32 +4,15 @@ import { createHmac } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Chromium } from '../../src/cli/chromium.ts';
+import { describe, expect, test } from 'vitest';
 import { printBody } from '../../src/report/json.ts';
 import { report } from '../report/sample.ts';
 import { faults } from './axe.ts';
-import { startChromium, until } from './browser.ts';
+import { until } from './browser.ts';
 import { type InPage, list, order } from './outbox.ts';
+import { useChromium } from './reader.ts';
 
-let chromium: Chromium;
-beforeAll(async () => {
-  chromium = await startChromium();
-});
-afterAll(() => chromium?.close());
-afterEach(async () => {
-  for (const page of chromium.context.pages().slice(1)) await page.close();
-});
-
-async function open(hash: string): Promise<Page> {
-  const [page] = await Promise.all([
-    chromium.context.waitForEvent('page'),
-    (await chromium.worker()).evaluate(`chrome.tabs.create({ url: '/reader.html#/${hash}' })`),
-  ]);
-  await page.locator('main h1').waitFor();
-  await page.locator('.working').waitFor({ state: 'detached' });
-  return page;
-}
+const { chromium, open } = useChromium();
 
 const inPage =
   (page: Page): InPage =>
@@ -165,18 +148,18 @@ test('a finding becomes a kept draft with the words around it', async () => {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   try {
-    const article = await chromium.context.newPage();
+    const article = await chromium().context.newPage();
     await article.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/a?utm_source=x`);
     await article.bringToFront();
     const [popup] = await Promise.all([
-      chromium.context.waitForEvent('page'),
-      (await chromium.worker()).evaluate(
+      chromium().context.waitForEvent('page'),
+      (await chromium().worker()).evaluate(
         `chrome.tabs.create({ url: '/popup.html', active: false })`,
       ),
     ]);
     await popup.locator('.row').first().click();
     const [page] = await Promise.all([
-      chromium.context.waitForEvent('page'),
+      chromium().context.waitForEvent('page'),
       popup.getByRole('button', { name: 'Report a mismatch' }).click(),
     ]);
     await page.locator('.draft-fields').waitFor();

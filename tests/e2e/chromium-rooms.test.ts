@@ -1,32 +1,15 @@
 // Search, draft, settings, first steps and method in the real browser: every state before an
 // accessibility checker in both themes and on a small screen, each session by keyboard alone.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sample } from '../../entrypoints/reader/sample.ts';
-import type { Chromium } from '../../src/cli/chromium.ts';
 import { wordFile } from '../import/word.ts';
 import { zip } from '../import/zip.ts';
 import { faults } from './axe.ts';
-import { startChromium, until } from './browser.ts';
+import { until } from './browser.ts';
+import { useChromium } from './reader.ts';
 
-let chromium: Chromium;
-beforeAll(async () => {
-  chromium = await startChromium();
-});
-afterAll(() => chromium?.close());
-afterEach(async () => {
-  for (const page of chromium.context.pages().slice(1)) await page.close();
-});
-
-async function open(hash: string): Promise<Page> {
-  const [page] = await Promise.all([
-    chromium.context.waitForEvent('page'),
-    (await chromium.worker()).evaluate(`chrome.tabs.create({ url: '/reader.html#/${hash}' })`),
-  ]);
-  await page.locator('main h1').waitFor();
-  await page.locator('.working').waitFor({ state: 'detached' });
-  return page;
-}
+const { open } = useChromium();
 
 async function checkDraft(page: Page): Promise<void> {
   await page.locator('textarea').fill(sample.text);

@@ -1,8 +1,8 @@
 // The outbox from a page of the extension, as the reports page uses it, for both browsers.
 
 import type { Destination } from '../../src/browser/destinations.ts';
-import type { Entry } from '../../src/browser/outbox.ts';
 import type { OutboxOrder, OutboxReply } from '../../src/browser/outbox-orders.ts';
+import type { Entry } from '../../src/report/outbox.ts';
 import { isSigned, secretOf } from './receiver.ts';
 
 /** Runs an expression in a page of the extension, where `browser` is its API. */

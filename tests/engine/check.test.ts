@@ -1,55 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { check, type Finding } from '../../src/engine/check.ts';
-import { buildPack, type Transcript } from '../../src/engine/corpus/build.ts';
+import { buildPack } from '../../src/engine/corpus/build.ts';
 import { Corpus } from '../../src/engine/corpus/corpus.ts';
-import type { Person } from '../../src/engine/people.ts';
 import type { Article } from '../../src/engine/quotes/quotes.ts';
 import { sentencesOf } from '../../src/engine/verdict/why.ts';
-
-const person = (id: string, name: string, gender: 'f' | 'm', from: string): Person => ({
-  id,
-  name,
-  aliases: [],
-  gender,
-  roles: [{ title: 'President', from, to: null }],
-});
+import { address, president } from './transcripts.ts';
 
 const people = [
-  person('ada-marlow', 'Ada Marlow', 'f', '2001-01-20'),
-  person('ben-okoro', 'Ben Okoro', 'm', '2009-01-20'),
-  person('cleo-varga', 'Cleo Varga', 'f', '2017-01-20'),
-  person('edda-lind', 'Edda Lind', 'f', '2010-01-20'),
+  president('ada-marlow', 'Ada Marlow', 'f', '2001-01-20'),
+  president('ben-okoro', 'Ben Okoro', 'm', '2009-01-20'),
+  president('cleo-varga', 'Cleo Varga', 'f', '2017-01-20'),
+  president('edda-lind', 'Edda Lind', 'f', '2010-01-20'),
 ];
-
-function transcript(
-  id: string,
-  speaker: string,
-  date: string,
-  paragraphs: readonly string[],
-  more: Partial<Transcript> = {},
-): Transcript {
-  return {
-    id,
-    title: `Annual address of ${date.slice(0, 4)}`,
-    kind: 'address',
-    speaker,
-    role: 'President',
-    date,
-    datePrecision: 'day',
-    place: 'the Capitol',
-    edition: 'delivered',
-    complete: true,
-    language: 'en',
-    url: `https://records.example/${id}`,
-    retrieved: '2026-01-01',
-    licence: 'CC0',
-    publisher: '',
-    note: '',
-    turns: [{ speaker, label: '', paragraphs }],
-    marks: [],
-    ...more,
-  };
-}
 
 const HARBOURS =
   'My fellow citizens, the harbours of this republic are open again. If the dikes hold through the winter, we will move every family back before the spring planting begins. We will not ask the villages to pay for the mistakes of the capital.';
@@ -60,14 +22,14 @@ let corpus: Corpus;
 
 beforeAll(() => {
   const transcripts = [
-    transcript('marlow-2002', 'ada-marlow', '2002-02-04', [HARBOURS, LANTERNS]),
-    transcript('marlow-2003', 'ada-marlow', '2003-02-03', [
+    address('marlow-2002', 'ada-marlow', '2002-02-04', [HARBOURS, LANTERNS]),
+    address('marlow-2003', 'ada-marlow', '2003-02-03', [
       'The railways will reach the salt marshes before this decade is over, whatever the sceptics write. Nobody who saw the flood will forget the silence of that first morning after it.',
     ]),
-    transcript('okoro-2010', 'ben-okoro', '2010-02-01', [
+    address('okoro-2010', 'ben-okoro', '2010-02-01', [
       'Our orchards were planted by people who knew they would never taste a single apple from them. The railways have reached the salt marshes and gone beyond them. But the marsh folk still walk.',
     ]),
-    transcript(
+    address(
       'okoro-2011-prepared',
       'ben-okoro',
       '2011-02-07',
@@ -76,10 +38,10 @@ beforeAll(() => {
       ],
       { edition: 'prepared' },
     ),
-    transcript('okoro-2011', 'ben-okoro', '2011-02-07', [
+    address('okoro-2011', 'ben-okoro', '2011-02-07', [
       'We shall dredge the old canal from the lighthouse down to the customs house without raising a single toll, folks.',
     ]),
-    transcript('press-2012', 'ben-okoro', '2012-06-05', [], {
+    address('press-2012', 'ben-okoro', '2012-06-05', [], {
       title: 'Press meeting at the mill',
       edition: 'press report',
       complete: false,

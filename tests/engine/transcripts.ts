@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPack, type Transcript, type Turn } from '../../src/engine/corpus/build.ts';
 import { Corpus } from '../../src/engine/corpus/corpus.ts';
+import type { Person } from '../../src/engine/people.ts';
 
 /** A transcript of one speaker, each string a paragraph; or of several turns. */
 export function transcript(id: string, words: readonly string[] | readonly Turn[]): Transcript {
@@ -31,6 +32,36 @@ export function transcript(id: string, words: readonly string[] | readonly Turn[
     marks: [],
   };
 }
+
+/** A yearly address of a president, each string a paragraph. */
+export function address(
+  id: string,
+  speaker: string,
+  date: string,
+  paragraphs: readonly string[],
+  more: Partial<Transcript> = {},
+): Transcript {
+  return {
+    ...transcript(id, [{ speaker, label: '', paragraphs }]),
+    title: `Annual address of ${date.slice(0, 4)}`,
+    kind: 'address',
+    speaker,
+    role: 'President',
+    date,
+    place: 'the Capitol',
+    url: `https://records.example/${id}`,
+    ...more,
+  };
+}
+
+/** A president from a day on. */
+export const president = (id: string, name: string, gender: 'f' | 'm', from: string): Person => ({
+  id,
+  name,
+  aliases: [],
+  gender,
+  roles: [{ title: 'President', from, to: null }],
+});
 
 /** A pack with one source per text. */
 export function packOf(texts: readonly string[], id = 'test'): ArrayBuffer {

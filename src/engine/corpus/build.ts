@@ -8,7 +8,7 @@
 import type { Person } from '../people.ts';
 import { listCorrections } from './corrections.ts';
 import { writePack } from './layout.ts';
-import type { Edition, PackLabel, PackMetadata, Voice } from './metadata.ts';
+import type { PackLabel, PackMetadata, Source, Voice } from './metadata.ts';
 import { indexGrams } from './packgrams.ts';
 import { numberWords, type PlainText } from './packwords.ts';
 import { sentenceStarts } from './sentences.ts';
@@ -34,23 +34,10 @@ export interface Mark {
 }
 
 /** What importers produce and `buildPack` indexes: one document with what is known about it. */
-export interface Transcript {
-  readonly id: string;
-  readonly title: string;
+export interface Transcript extends Source {
   readonly kind: string;
-  readonly speaker: string;
-  readonly role: string;
-  readonly date: string;
-  readonly datePrecision: 'day' | 'month' | 'year';
-  readonly place: string;
-  readonly edition: Edition;
-  readonly complete: boolean;
-  readonly language: string;
-  readonly url: string;
+  /** When the text was fetched, ISO. */
   readonly retrieved: string;
-  readonly licence: string;
-  readonly publisher: string;
-  readonly note: string;
   readonly turns: readonly Turn[];
   readonly marks: readonly Mark[];
 }

@@ -7,11 +7,8 @@ import { BREAK } from './align.ts';
 import type { Match } from './matches.ts';
 import { type Shelf, sourceAt } from './shelf.ts';
 
-/** The place in the record. from/to: where the quoted words stand in `text`; before, after: the neighbouring sentences. */
-export interface RecordShown extends Span {
-  /** Full name. */
-  readonly speaker: string;
-  readonly role: string;
+/** A source as it is shown beside its words. */
+interface SourceShown {
   readonly date: string;
   readonly title: string;
   readonly place: string;
@@ -20,6 +17,13 @@ export interface RecordShown extends Span {
   readonly url: string;
   /** Id of the source. */
   readonly source: string;
+}
+
+/** The place in the record. from/to: where the quoted words stand in `text`; before, after: the neighbouring sentences. */
+export interface RecordShown extends Span, SourceShown {
+  /** Full name. */
+  readonly speaker: string;
+  readonly role: string;
   readonly text: string;
   /** Where the official form of `text` reads otherwise than what was spoken. */
   readonly corrections: readonly Correction[];
@@ -30,16 +34,8 @@ export interface RecordShown extends Span {
 }
 
 /** A source whose words stand in a record's `text` from `from` on, behind those of another. */
-export interface JoinedSource {
+export interface JoinedSource extends SourceShown {
   readonly from: number;
-  readonly date: string;
-  readonly title: string;
-  readonly place: string;
-  readonly edition: Edition;
-  readonly complete: boolean;
-  readonly url: string;
-  /** Id of the source. */
-  readonly source: string;
 }
 
 /** The record of a match. */

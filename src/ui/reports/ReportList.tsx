@@ -3,12 +3,13 @@
 
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { STATES } from '../../report/outbox.ts';
 import type { Report } from '../../report/report.ts';
 import { Notice } from '../Notice.tsx';
 import { hashOf } from '../shell/routes.ts';
 import { firstWords, reportWords, say } from '../words.ts';
 import { FORMS, fileOf, type ReportFile } from './exports.ts';
-import { type Kept, pick, STATES, type Wanted } from './kept.ts';
+import { type Kept, pick, type Wanted } from './kept.ts';
 import { sayWay } from './say-way.ts';
 
 export interface ReportListProps {

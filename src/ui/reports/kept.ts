@@ -2,50 +2,14 @@
 // with its ways.
 
 import { readJson } from '../../report/json.ts';
+import type { Answer, Entry, State } from '../../report/outbox.ts';
 import { type Report, subjectOf } from '../../report/report.ts';
 
-export const STATES = [
-  'draft',
-  'queued',
-  'sending',
-  'failed-for-now',
-  'failed-for-good',
-  'sent',
-  'cancelled',
-] as const;
-
-export type State = (typeof STATES)[number];
-
-/** A report on its way to one destination. */
-export interface Way {
-  readonly key: string;
-  /** The report's id. */
-  readonly report: string;
-  /** Id of the destination; '' for a draft. */
-  readonly destination: string;
-  /** The exact text that leaves. */
-  readonly body: string;
-  readonly state: State;
-  /** When the state was entered, and how long to wait from then; ms. */
-  readonly at: number;
-  readonly wait: number;
-  readonly attempts: number;
-  readonly answer: { readonly kind: AnswerKind; readonly status: number | null } | null;
-}
-
-export type AnswerKind =
-  | 'accepted'
-  | 'handed-over'
-  | 'refused'
-  | 'too-large'
-  | 'busy'
-  | 'broken'
-  | 'redirected'
-  | 'timeout'
-  | 'unreachable'
-  | 'interrupted'
-  | 'not-allowed'
-  | 'no-destination';
+/** A report on its way to one destination: what the page shows of an entry. */
+export type Way = Pick<
+  Entry,
+  'key' | 'report' | 'destination' | 'body' | 'state' | 'at' | 'wait' | 'attempts'
+> & { readonly answer: Pick<Answer, 'kind' | 'status'> | null };
 
 /** A report and all its ways. */
 export interface Kept {

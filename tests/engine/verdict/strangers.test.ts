@@ -1,50 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { check, type Finding } from '../../../src/engine/check.ts';
-import { buildPack, type Transcript } from '../../../src/engine/corpus/build.ts';
+import { buildPack } from '../../../src/engine/corpus/build.ts';
 import { Corpus } from '../../../src/engine/corpus/corpus.ts';
-import type { Person } from '../../../src/engine/people.ts';
-
-const person = (id: string, name: string, gender: 'f' | 'm', from: string): Person => ({
-  id,
-  name,
-  aliases: [],
-  gender,
-  roles: [{ title: 'President', from, to: null }],
-});
-
-function transcript(
-  id: string,
-  speaker: string,
-  date: string,
-  paragraphs: readonly string[],
-): Transcript {
-  return {
-    id,
-    title: `Annual address of ${date.slice(0, 4)}`,
-    kind: 'address',
-    speaker,
-    role: 'President',
-    date,
-    datePrecision: 'day',
-    place: 'the Capitol',
-    edition: 'delivered',
-    complete: true,
-    language: 'en',
-    url: `https://records.example/${id}`,
-    retrieved: '2026-01-01',
-    licence: 'CC0',
-    publisher: '',
-    note: '',
-    turns: [{ speaker, label: '', paragraphs }],
-    marks: [],
-  };
-}
+import { address, president } from '../transcripts.ts';
 
 const label = { id: 'test', title: '', version: '1', publisher: '', licence: '' };
 const orchard =
   'Our orchards were planted by people who knew they would never taste a single apple from them.';
-const okoro = person('ben-okoro', 'Ben Okoro', 'm', '2009-01-20');
-const speech = transcript('okoro-2010', 'ben-okoro', '2010-02-01', [orchard]);
+const okoro = president('ben-okoro', 'Ben Okoro', 'm', '2009-01-20');
+const speech = address('okoro-2010', 'ben-okoro', '2010-02-01', [orchard]);
 const corpus = Corpus.open([buildPack(label, [speech], [okoro])]);
 
 function only(text: string, date: string): Finding {
@@ -82,15 +46,15 @@ describe('somebody no installed source knows', () => {
 
 test('nobody is another speaker when the page prints the full name of whoever the record names', () => {
   const stones = [
-    person('edgar-w-stone', 'Edgar W. Stone', 'm', '2001-01-20'),
-    person('edgar-h-w-stone', 'Edgar H. W. Stone', 'm', '1989-01-20'),
+    president('edgar-w-stone', 'Edgar W. Stone', 'm', '2001-01-20'),
+    president('edgar-h-w-stone', 'Edgar H. W. Stone', 'm', '1989-01-20'),
   ];
   const lines = [
     'Every ferry that crossed the sound that winter carried somebody home.',
     'No lighthouse keeper ever asked whose ship was out there in the dark.',
   ];
   const transcripts = stones.map(({ id }, i) =>
-    transcript(id, id, i === 0 ? '2002-02-04' : '1990-02-05', [lines[i] ?? '']),
+    address(id, id, i === 0 ? '2002-02-04' : '1990-02-05', [lines[i] ?? '']),
   );
   const both = Corpus.open([buildPack(label, transcripts, stones)]);
   const text = stones.map(({ name }, i) => `President ${name} said: “${lines[i]}”`).join('\n');

@@ -1,6 +1,8 @@
 // The way of a report to its destination: every step, and a sender that dies anywhere between two.
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { answerOf } from '../../src/browser/outbox-post.ts';
+import { GAP, type Sender, startRun } from '../../src/browser/outbox-run.ts';
 import {
   type Answer,
   begin,
@@ -16,9 +18,7 @@ import {
   retry,
   SHORTEST_WAIT,
   settle,
-} from '../../src/browser/outbox.ts';
-import { answerOf } from '../../src/browser/outbox-post.ts';
-import { GAP, type Sender, startRun } from '../../src/browser/outbox-run.ts';
+} from '../../src/report/outbox.ts';
 
 const DAY = 24 * 3_600_000;
 const answer = (kind: Answer['kind'], retryAfter: number | null = null): Answer => ({

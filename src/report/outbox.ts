@@ -14,30 +14,36 @@
 // not. Waits are kept as a start and a length: when the clock is set back, a wait begins anew instead of
 // lasting until the old date.
 
-export type State =
-  | 'draft'
-  | 'queued'
-  | 'sending'
-  | 'sent'
-  | 'failed-for-now'
-  | 'failed-for-good'
-  | 'cancelled';
+/** The states of an entry, in the order in which a reader meets them. */
+export const STATES = [
+  'draft',
+  'queued',
+  'sending',
+  'failed-for-now',
+  'failed-for-good',
+  'sent',
+  'cancelled',
+] as const;
+
+export type State = (typeof STATES)[number];
 
 /** What came of one attempt; a code, to be put into words by whoever shows it. */
+export type AnswerKind =
+  | 'accepted'
+  | 'handed-over'
+  | 'refused'
+  | 'too-large'
+  | 'busy'
+  | 'broken'
+  | 'redirected'
+  | 'timeout'
+  | 'unreachable'
+  | 'interrupted'
+  | 'not-allowed'
+  | 'no-destination';
+
 export interface Answer {
-  readonly kind:
-    | 'accepted'
-    | 'handed-over'
-    | 'refused'
-    | 'too-large'
-    | 'busy'
-    | 'broken'
-    | 'redirected'
-    | 'timeout'
-    | 'unreachable'
-    | 'interrupted'
-    | 'not-allowed'
-    | 'no-destination';
+  readonly kind: AnswerKind;
   /** The HTTP status, when there was one. */
   readonly status: number | null;
   /** Milliseconds the receiver asked us to stay away. */
