@@ -222,7 +222,7 @@ async function layOut(): Promise<void> {
   };
   const rows = scenes.map(({ name }) => taken.filter((file) => file.startsWith(`${name}.`)));
   await page.setViewportSize({ width: 2400, height: 1000 });
-  await page.setContent(`<style>
+  await page.setContent(`<!doctype html><style>
     body { font: 9px sans-serif; background: #888; columns: 2 } div { display: flex; gap: 8px; margin: 8px; break-inside: avoid }
     figure { margin: 0; inline-size: 16% } img { inline-size: 100%; display: block }</style>
     ${rows.map((files) => `<div>${files.map(image).join('')}</div>`).join('')}`);

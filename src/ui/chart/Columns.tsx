@@ -1,5 +1,5 @@
-// Counts along time as columns, and the same as a table for those who read rather than see. Drawn with
-// nothing but rectangles; a sentence says what the picture shows.
+// Counts along time as columns, and the same as a table for those who read rather than see. All columns are
+// one path, as it is drawn anew with every letter of a search; a sentence says what the picture shows.
 
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
@@ -11,9 +11,8 @@ export interface Column {
   readonly count: number;
 }
 
-/** Units of the drawing, which is stretched to the width there is. */
-const step = 4;
-const width = 3.2;
+/** Units of the drawing, which is stretched to the width there is; a column is one wide with its gap. */
+const width = 0.8;
 const height = 60;
 /** So that a single one among thousands is seen. */
 const lowest = 2;
@@ -28,6 +27,7 @@ export function Columns(props: {
 }): JSX.Element {
   const { summary, columns, nameHead, countHead } = props;
   const [isOpen, setOpen] = useState(false);
+  const [pointedAt, pointAt] = useState<Column | null>(null);
   const most = Math.max(1, ...columns.map(({ count }) => count));
   const first = columns[0]?.name;
   const last = columns.at(-1)?.name;
@@ -36,20 +36,17 @@ export function Columns(props: {
       {/* Time runs from left to right in every language. */}
       <div dir="ltr">
         <svg
-          viewBox={`0 0 ${columns.length * step} ${height}`}
+          viewBox={`0 0 ${columns.length} ${height}`}
           preserveAspectRatio="none"
           role="img"
           aria-label={summary}
+          onPointerMove={({ currentTarget, clientX }) => {
+            const { left, width } = currentTarget.getBoundingClientRect();
+            pointAt(columns[Math.floor(((clientX - left) / width) * columns.length)] ?? null);
+          }}
         >
-          {columns.map(({ name, count }, i) => {
-            if (count === 0) return null;
-            const high = Math.max(lowest, (count / most) * height);
-            return (
-              <rect key={name} x={i * step} y={height - high} width={width} height={high}>
-                <title>{say('chart.column', { name, count })}</title>
-              </rect>
-            );
-          })}
+          {pointedAt && <title>{say('chart.column', { ...pointedAt })}</title>}
+          <path d={drawColumns(columns, most)} />
         </svg>
         <p class="axis" aria-hidden="true">
           <span>{first}</span>
@@ -83,4 +80,15 @@ export function Columns(props: {
       </details>
     </figure>
   );
+}
+
+/** A rectangle for each column with a count, standing on the lower edge. */
+function drawColumns(columns: readonly Column[], most: number): string {
+  return columns
+    .map(({ count }, i) => {
+      if (count === 0) return '';
+      const high = Math.max(lowest, (count / most) * height);
+      return `M${i} ${height}v${-high}h${width}v${high}z`;
+    })
+    .join('');
 }

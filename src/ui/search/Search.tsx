@@ -23,16 +23,26 @@ export type Opened =
 export function Search(props: {
   readonly opened: Opened;
   readonly query: URLSearchParams;
-  /** The address to show for what is asked now. */
+  /** The address to show for what is asked, once it stands for a moment. */
   readonly onAddress: (hash: string) => void;
 }): JSX.Element {
   const { opened, query, onAddress } = props;
   const [asked, set] = useState(() => readAsked(query));
-  useEffect(() => set(readAsked(query)), [query]);
+  const [address, setAddress] = useState<string | null>(null);
+  useEffect(() => {
+    set(readAsked(query));
+    setAddress(null);
+  }, [query]);
+  // A new address costs the browser more than the letter that changed it.
+  useEffect(() => {
+    if (address === null) return;
+    const timer = setTimeout(() => onAddress(address), rest);
+    return () => clearTimeout(timer);
+  }, [address]);
   const ask = (change: Partial<Asked>) => {
     const next = { ...asked, place: null, ...change };
     set(next);
-    onAddress(hashOf('search', writeAsked(next)));
+    setAddress(hashOf('search', writeAsked(next)));
   };
   if (opened.state === 'failed')
     return (

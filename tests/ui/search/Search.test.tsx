@@ -90,6 +90,7 @@ test('what is typed is found at once, and stands in the address', () => {
   expect(words('[role=status]')).toEqual(['1 sentence']);
   expect(words('.place blockquote')).toEqual(['We want no war. War is old.']);
   expect(words('.place mark')).toEqual(['War is']);
+  stopTyping();
   expect(onAddress).toHaveBeenLastCalledWith('#/search?q=war+is');
 });
 
@@ -129,7 +130,13 @@ test('the years are a picture, a sentence and a table', () => {
   show('q=peace');
   const says = 'Sentences by year, 1941 to 1946; most in 1946: 45.';
   expect(find('svg')?.getAttribute('aria-label')).toBe(says);
-  expect(words('rect')).toEqual(['1946: 45']);
+  expect(all('svg path')[0]?.getAttribute('d')).toBe('M5 60v-60h0.8v60z');
+  act(() => {
+    const picture = find('svg');
+    if (picture) picture.getBoundingClientRect = () => new DOMRect(0, 0, 60, 20);
+    picture?.dispatchEvent(new PointerEvent('pointermove', { clientX: 55 }));
+  });
+  expect(words('svg title')).toEqual(['1946: 45']);
   openTable();
   expect(words('tbody tr')).toEqual(['194645']);
 });
@@ -163,6 +170,7 @@ test('speakers and occasions are found with slips of the finger', () => {
   expect(find('.names')).toBeNull();
   stopTyping();
   act(() => find('.names button')?.click());
+  stopTyping();
   expect(onAddress).toHaveBeenLastCalledWith('#/search?speaker=ada');
 });
 
