@@ -26,6 +26,8 @@ export function Panel(props: PanelProps): JSX.Element {
   const { page, tools, at, stale } = props;
   const [wanted, setWanted] = useState<Finding | null>(null);
   const [filter, setFilter] = useState(everything);
+  // How often the reader has chosen.
+  const [taken, setTaken] = useState(0);
   const pane = useRef<HTMLElement>(null);
   const findings = page.state === 'checked' ? page.findings : [];
   const chosen = placeOf(wanted, findings);
@@ -37,6 +39,10 @@ export function Panel(props: PanelProps): JSX.Element {
   }, [at]);
   // Another finding is read from its beginning.
   useEffect(() => pane.current?.scrollTo({ top: 0 }), [chosen]);
+  // Where all is one page, as at great zoom, the finding stands below the list.
+  useEffect(() => {
+    if (taken > 0) pane.current?.scrollIntoView({ block: 'start' });
+  }, [taken]);
   return (
     <div class="panel">
       <Headline page={page} />
@@ -60,8 +66,7 @@ export function Panel(props: PanelProps): JSX.Element {
               onChoose={(index) => {
                 choose(index);
                 props.onShow(index);
-                // Where all is one page, as at great zoom, the finding stands below the list.
-                pane.current?.scrollIntoView({ block: 'start' });
+                setTaken(taken + 1);
               }}
             />
           </section>
