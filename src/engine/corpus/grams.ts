@@ -46,6 +46,11 @@ export function tokenBits(tokens: number): number {
   return 32 - Math.clz32(tokens);
 }
 
+/** A number whose lowest so many bits are set, 31 at most. */
+export function lowBits(bits: number): number {
+  return ~(-1 << bits);
+}
+
 /** The number of a word a pack does not hold. */
 export const UNKNOWN = -1;
 

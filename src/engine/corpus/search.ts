@@ -9,8 +9,7 @@ import { foldedWord, type Words } from '../words/words.ts';
 import { type Chain, emptyChain } from './chain.ts';
 import { UNKNOWN } from './grams.ts';
 import type { PackView } from './layout.ts';
-import { foldForm, isNear, listNearWords, type NearWords, nearestWord } from './nearwords.ts';
-import { spellWord } from './packtext.ts';
+import { listNearWords, type NearWords, nearestWord } from './nearwords.ts';
 import { type Cover, emptyCover, judgePlace, type Place, type Search } from './places.ts';
 import {
   clampWeight,
@@ -101,9 +100,7 @@ function judgeBlocks(
   unknown: readonly number[],
   limit: number,
 ): Place[] {
-  const isMisprint = (i: number, word: number): boolean =>
-    unknown.includes(i) && isNear(foldedWord(words, i), foldForm(spellWord(view, word)));
-  const search: Search = { view, words, query, runs, chain, cover, isMisprint };
+  const search: Search = { view, words, query, runs, chain, cover, unknown };
   const places: Place[] = [];
   const blocks = promisingBlocks(query, runs, best);
   let judged = 0;
