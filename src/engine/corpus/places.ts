@@ -165,7 +165,8 @@ function coverArea(search: Search, area: Area, stretches: Stretch[]): void {
     let last = first;
     while (last + 1 < chain.count && isOneStretch(search, last)) last++;
     const to = last + 1 < chain.count ? (chain.from[last + 1] as number) : area.to;
-    const stretch = coverGroup(search, { ...area, from: end, to }, first, last);
+    const part: Area = { from: end, to, low: area.low, high: area.high };
+    const stretch = coverGroup(search, part, first, last);
     stretches.push(stretch);
     end = stretch.to;
     first = last + 1;
