@@ -26,8 +26,8 @@ const stages: Readonly<Record<string, string>> = {
   '': 'people',
   speakers: `mentions links candidates surroundings evidence attribution names coreference
     explanation scene speakers`,
-  corpus: `layout corrections metadata blocks grams packtext query runs seeds chain places nearwords search corpus lookup
-    packgrams packwords
+  corpus: `layout corrections metadata blocks grams packtext query runs seeds chain nearwords places search corpus lookup
+    packgrams packforms packwords
     sentences build`,
   verdict: `path smallwords numbers edges lexicon pieces units prices changes align bothways context wordkinds judge
     hints shelf matches

@@ -4,7 +4,8 @@
 // whole corpus is its rarest gram; of a single word its weight says whether it does. Only these are listed, so a list never holds more than RARE places, whatever
 // the size of the corpus, and a four-word scrap is found as surely as a paragraph. The search walks the same
 // way over the quotation: it lengthens the run while the set of common grams knows it, then looks it up.
-// Grams are known by 32-bit hashes; when two share one, both sides count them as one, so nothing is lost.
+// Grams are known by 32-bit hashes; when two share one, both sides count them as one. In one of some ten thousand grams
+// that makes a rare one look common, and the search may pass over it; a quotation has others.
 //
 //   bucket  = high bits of the hash           posting = | check bits of the hash | token |  3 or 4 bytes
 //                                                        what is left of the width  ⌈log2 N⌉ bits
@@ -44,6 +45,11 @@ export function bucketOf(gram: number, buckets: number): number {
 /** How many bits a token number takes in a posting. */
 export function tokenBits(tokens: number): number {
   return 32 - Math.clz32(tokens);
+}
+
+/** A number whose lowest so many bits are set, 31 at most. */
+export function lowBits(bits: number): number {
+  return ~(-1 << bits);
 }
 
 /** The number of a word a pack does not hold. */

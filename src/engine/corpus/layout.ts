@@ -110,7 +110,7 @@ export class PackError extends Error {
 
 const MAGIC = 0x43524e4f; // "ONRC"
 /** Changes with the layout or the gram hashes. */
-const FORMAT = 2;
+const FORMAT = 3;
 /** Tokens per block. */
 export const BLOCK = 64;
 export const BLOCK_SHIFT = 6;
@@ -301,8 +301,9 @@ export function fail(place: string, what: string): never {
 
 /**
  * Two running sums over everything but the magic, the versions and themselves: of the 32-bit words, and of the
- * first sum (Fletcher's idea). A changed bit always shows in the first, a changed order in the second. The work is
- * cut into pieces, because engines speed up a function that is called often sooner than a loop that runs long.
+ * first sum (Fletcher's idea). A changed bit always shows in the first, a changed order in the second, which is
+ * turned by a bit before each step: else two changes of highest bits, an even way apart, would hide each other. The
+ * work is cut into pieces, because engines speed up a function that is called often sooner than a loop that runs long.
  */
 function checksum(buffer: ArrayBuffer): Uint32Array {
   const data = new Int32Array(buffer);
@@ -320,7 +321,7 @@ function addPiece(sums: Int32Array, data: Int32Array, from: number, to: number):
   let prefixes = sums[1] as number;
   for (let i = from; i < to; i++) {
     words = (words + (data[i] as number)) | 0;
-    prefixes = (prefixes + words) | 0;
+    prefixes = (((prefixes << 1) | (prefixes >>> 31)) + words) | 0;
   }
   sums[0] = words;
   sums[1] = prefixes;

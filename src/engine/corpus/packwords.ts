@@ -1,7 +1,7 @@
 // The builder's first half: texts become numbered words, and the tables packtext.ts reads them back from.
 //
-// 1. Each text is tokenised. Every distinct form ("The", "the", "per cent") and separator (" ", ", ") gets a
-//    number when first met; a token is two numbers.
+// 1. Each text is tokenised. Every distinct form and separator gets a number when first met (packforms.ts); a token
+//    is two numbers.
 // 2. Forms of equal hash are one word. Words are numbered by hash, forms of a word by frequency.
 // 3. Commonest form + one space is "plain"; the 255 commonest other pairs are styles; the rest is listed.
 // Cost: about 0.5 µs a word, 8 bytes a token at the peak.
@@ -18,6 +18,16 @@ import {
   RARE_STYLE,
   weightOfCount,
 } from './layout.ts';
+import {
+  emptyForms,
+  emptyStrings,
+  type NumberedForms,
+  type NumberedStrings,
+  numberForm,
+  numberOfSpace,
+  numberSeparator,
+  sentenceEnds,
+} from './packforms.ts';
 import { LONG_WORD } from './packtext.ts';
 
 /** A source's whole text, and the rising UTF-16 offsets at which its sentences and its turns begin. */
@@ -68,47 +78,16 @@ export function numberWords(
 interface TokenColumns {
   readonly tokenForm: Uint32Array;
   readonly tokenSeparator: Uint32Array;
-  readonly forms: NumberedStrings;
-  readonly formHash: readonly number[];
+  readonly forms: NumberedForms;
   readonly separators: NumberedStrings;
   readonly sourceToken: Uint32Array;
   readonly sourceChar: Uint32Array;
   readonly turnToken: Uint32Array;
 }
 
-/** Strings in order of first appearance, and how often each was met. */
-interface NumberedStrings {
-  readonly number: Map<string, number>;
-  readonly text: string[];
-  readonly count: number[];
-}
-
-function numbered(): NumberedStrings {
-  return { number: new Map(), text: [], count: [] };
-}
-
-function numberOf(strings: NumberedStrings, key: string, text: string): number {
-  let number = strings.number.get(key);
-  if (number === undefined) {
-    number = strings.text.length;
-    strings.number.set(key, number);
-    strings.text.push(text);
-    strings.count.push(0);
-  }
-  strings.count[number] = (strings.count[number] as number) + 1;
-  return number;
-}
-
-/** Put before a separator's text to make its key when a sentence ends in it. */
-const ENDS = '\u0001';
-const GOES_ON = '\u0002';
-/** The key of one space within a sentence. */
-const SPACE = `${GOES_ON} `;
-
 function readTokens(sources: Iterable<PlainText>, read: (done: number) => void): TokenColumns {
-  const forms = numbered();
-  const formHash: number[] = [];
-  const separators = numbered();
+  const forms = emptyForms();
+  const separators = emptyStrings();
   const formChunks: Uint32Array[] = [];
   const separatorChunks: Uint32Array[] = [];
   const sourceToken = [0];
@@ -121,13 +100,13 @@ function readTokens(sources: Iterable<PlainText>, read: (done: number) => void):
   let tokens = 0;
   for (const { text, sentenceChar, turnChar } of sources) {
     tokenize(text, words);
-    const count = words.length;
-    const formColumn = new Uint32Array(count);
-    const separatorColumn = new Uint32Array(count); // the separator before the token
+    const { length } = words;
+    const formColumn = new Uint32Array(length);
+    const separatorColumn = new Uint32Array(length); // the separator before the token
     let sentence = 0;
     let turn = 0;
     let end = 0;
-    for (let i = 0; i < count; i++) {
+    for (let i = 0; i < length; i++) {
       const start = words.start[i] as number;
       gap += text.slice(end, start);
       for (; (sentenceChar[sentence] ?? Number.POSITIVE_INFINITY) <= start; sentence++)
@@ -138,14 +117,14 @@ function readTokens(sources: Iterable<PlainText>, read: (done: number) => void):
       }
       separatorColumn[i] = numberSeparator(separators, gap, isBreak);
       end = words.end[i] as number;
-      formColumn[i] = numberForm(forms, formHash, text.slice(start, end), words.hash[i] as number);
+      formColumn[i] = numberForm(forms, text, start, end, words.hash[i] as number);
       gap = '';
       isBreak = false;
     }
     gap += text.slice(end);
     isBreak = true;
     chars += text.length;
-    tokens += count;
+    tokens += length;
     for (; turn < turnChar.length; turn++) turnToken.push(tokens); // turns without a word
     formChunks.push(formColumn);
     separatorChunks.push(separatorColumn);
@@ -158,31 +137,11 @@ function readTokens(sources: Iterable<PlainText>, read: (done: number) => void):
     tokenForm: concatenate(formChunks, tokens),
     tokenSeparator: concatenate(separatorChunks, tokens + 1),
     forms,
-    formHash,
     separators,
     sourceToken: Uint32Array.from(sourceToken),
     sourceChar: Uint32Array.from(sourceChar),
     turnToken: Uint32Array.from([...turnToken, tokens]),
   };
-}
-
-function numberSeparator(separators: NumberedStrings, gap: string, isBreak: boolean): number {
-  const isSpace = gap === ' ' && !isBreak; // nearly always: spares putting the key together
-  return numberOf(separators, isSpace ? SPACE : (isBreak ? ENDS : GOES_ON) + gap, gap);
-}
-
-/** Equal forms have equal hashes but for rare accidents of context; then the hash joins the key. */
-function numberForm(
-  forms: NumberedStrings,
-  formHash: number[],
-  form: string,
-  hash: number,
-): number {
-  const known = forms.number.get(form);
-  const isOther = known !== undefined && formHash[known] !== hash;
-  const number = numberOf(forms, isOther ? `${form}${ENDS}${hash}` : form, form);
-  formHash[number] = hash;
-  return number;
 }
 
 function concatenate(chunks: readonly Uint32Array[], length: number): Uint32Array {
@@ -206,9 +165,9 @@ interface Vocabulary {
   readonly wordForm: Uint32Array;
 }
 
-function sortVocabulary({ forms, formHash }: TokenColumns): Vocabulary {
-  const wordHash = hashTable(new Set(formHash));
-  const formWord = Uint32Array.from(formHash, (hash) => findWord(wordHash, hash));
+function sortVocabulary({ forms }: TokenColumns): Vocabulary {
+  const wordHash = hashTable(new Set(forms.hash));
+  const formWord = Uint32Array.from(forms.hash, (hash) => findWord(wordHash, hash));
   const formOrder = forms.text.map((_, form) => form);
   formOrder.sort(
     (a, b) =>
@@ -263,11 +222,11 @@ function writeStrings(column: TokenColumns, vocabulary: Vocabulary) {
     wordCount[word] === 0
       ? 0
       : Math.min(LONG_WORD, (texts[wordForm[word] as number] as string).length);
-  const keys = [...separators.number.keys()];
+  const ends = sentenceEnds(separators);
   return {
     strings: unitsOf(texts, stringStart),
     stringStart,
-    separatorEnds: Uint8Array.from(order, (i) => ((keys[i] as string).startsWith(ENDS) ? 1 : 0)),
+    separatorEnds: Uint8Array.from(order, (i) => ends[i] as number),
     wordHash,
     wordForm,
     wordWeight: Uint8Array.from(wordCount, (count) =>
@@ -300,7 +259,7 @@ function writeTokens(column: TokenColumns, vocabulary: Vocabulary) {
   separatorOrder(column).forEach((separator, i) => {
     written[separator] = i;
   });
-  const space = separators.number.get(SPACE) ?? -1;
+  const space = numberOfSpace(separators);
   const styles = countStyles(column, vocabulary, space);
 
   const tokenWord = new Uint32Array(tokens);

@@ -7,11 +7,12 @@
 // The score is the matched share of the quotation's bits, less a little for every break and skipped word.
 // Cost: (runs of the block)² + quotation words, 1–2 µs. Exact differences are align.ts's business.
 
-import { FLAG_GAP, type Words } from '../words/words.ts';
+import { FLAG_GAP, foldedWord, type Words } from '../words/words.ts';
 import { addLink, type Chain, chainLinks, type Link } from './chain.ts';
 import { UNKNOWN, wordAt } from './grams.ts';
 import type { PackView } from './layout.ts';
-import { lastAtMost } from './packtext.ts';
+import { foldForm, isNear } from './nearwords.ts';
+import { lastAtMost, spellWord } from './packtext.ts';
 import { type Query, weightOf } from './query.ts';
 import { blockOf, findBlock, isVerified, type Runs, verifyBlock } from './runs.ts';
 
@@ -42,8 +43,8 @@ export interface Search {
   readonly runs: Runs;
   readonly chain: Chain;
   readonly cover: Cover;
-  /** Whether an unknown word of the quotation may be a misprint of a word of the pack. */
-  readonly isMisprint: (i: number, word: number) => boolean;
+  /** The words of the quotation that no pack knows: each may be a misprint. */
+  readonly unknown: readonly number[];
 }
 
 /** Which words of the quotation have been found at the place judged, and their weight. */
@@ -164,7 +165,8 @@ function coverArea(search: Search, area: Area, stretches: Stretch[]): void {
     let last = first;
     while (last + 1 < chain.count && isOneStretch(search, last)) last++;
     const to = last + 1 < chain.count ? (chain.from[last + 1] as number) : area.to;
-    const stretch = coverGroup(search, { ...area, from: end, to }, first, last);
+    const part: Area = { from: end, to, low: area.low, high: area.high };
+    const stretch = coverGroup(search, part, first, last);
     stretches.push(stretch);
     end = stretch.to;
     first = last + 1;
@@ -260,12 +262,18 @@ function isHeld(cover: Cover, i: number): boolean {
 }
 
 /** The bits a token earns a word of the quotation: all when equal, most when it may be misprinted. */
-function worth({ view, query, isMisprint }: Search, i: number, token: number): number {
+function worth(search: Search, i: number, token: number): number {
+  const { view, query } = search;
   const word = wordAt(view, token);
   const known = query.word[i] as number;
   if (word === known) return query.weight[i] as number;
-  if (known !== UNKNOWN || !isMisprint(i, word)) return 0;
+  if (known !== UNKNOWN || !isMisprint(search, i, word)) return 0;
   return Math.floor((query.weight[i] as number) * MISPRINT_SHARE);
+}
+
+/** Whether an unknown word of the quotation may be a misprint of a word of the pack. */
+function isMisprint({ view, words, unknown }: Search, i: number, word: number): boolean {
+  return unknown.includes(i) && isNear(foldedWord(words, i), foldForm(spellWord(view, word)));
 }
 
 /**

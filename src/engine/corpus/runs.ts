@@ -284,19 +284,34 @@ function severalAnchors(
   block: number,
   least: number,
 ): number[] {
-  const sourceOf = (run: number) => lastAtMost(view.sourceToken, runs.token[run] as number);
-  const heavy: number[] = [];
-  const most = new Map<number, number>();
+  const anchors: number[] = [];
   let run = runs.blockLast[block] as number;
   for (; run >= 0; run = runs.previous[run] as number) {
     const weight = weightOfRun(runs, query, run);
-    if (weight < least) continue;
-    heavy.push(run);
-    most.set(sourceOf(run), Math.max(weight, most.get(sourceOf(run)) ?? 0));
+    if (weight >= least && weight >= TIE * heaviestBeside(view, query, runs, block, run))
+      anchors.push(run);
   }
-  return heavy.filter(
-    (run) => weightOfRun(runs, query, run) >= TIE * (most.get(sourceOf(run)) ?? 0),
-  );
+  return anchors;
+}
+
+/** What the heaviest of the runs of a block holds that stand in the same source as one of them. */
+function heaviestBeside(
+  view: PackView,
+  query: Query,
+  runs: Runs,
+  block: number,
+  run: number,
+): number {
+  const source = lastAtMost(view.sourceToken, runs.token[run] as number);
+  const low = view.sourceToken[source] as number;
+  const high = view.sourceToken[source + 1] as number;
+  let most = 0;
+  let other = runs.blockLast[block] as number;
+  for (; other >= 0; other = runs.previous[other] as number) {
+    const token = runs.token[other] as number;
+    if (token >= low && token < high) most = Math.max(most, weightOfRun(runs, query, other));
+  }
+  return most;
 }
 
 function weightOfRun(runs: Runs, query: Query, run: number): number {

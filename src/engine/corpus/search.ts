@@ -9,8 +9,7 @@ import { foldedWord, type Words } from '../words/words.ts';
 import { type Chain, emptyChain } from './chain.ts';
 import { UNKNOWN } from './grams.ts';
 import type { PackView } from './layout.ts';
-import { foldForm, isNear, listNearWords, type NearWords, nearestWord } from './nearwords.ts';
-import { spellWord } from './packtext.ts';
+import { listNearWords, type NearWords, nearestWord } from './nearwords.ts';
 import { type Cover, emptyCover, judgePlace, type Place, type Search } from './places.ts';
 import {
   clampWeight,
@@ -101,9 +100,7 @@ function judgeBlocks(
   unknown: readonly number[],
   limit: number,
 ): Place[] {
-  const isMisprint = (i: number, word: number): boolean =>
-    unknown.includes(i) && isNear(foldedWord(words, i), foldForm(spellWord(view, word)));
-  const search: Search = { view, words, query, runs, chain, cover, isMisprint };
+  const search: Search = { view, words, query, runs, chain, cover, unknown };
   const places: Place[] = [];
   const blocks = promisingBlocks(query, runs, best);
   let judged = 0;
@@ -117,7 +114,8 @@ function judgeBlocks(
       if (place) addPlace(places, place);
     }
   }
-  return places.length > 1 ? places.sort(comparePlaces).slice(0, limit) : places;
+  places.length = Math.min(places.length, limit);
+  return places;
 }
 
 /** Best first; equal ones in the order of the record. */
@@ -129,15 +127,21 @@ function startOf(place: Place): number {
   return place.stretches[0]?.token ?? 0;
 }
 
-/** Of two places that overlap only the better one stays: they are one place seen from two blocks. */
+/**
+ * Puts a place where it belongs, the best ones first. Of two places that overlap only the better one stays: they are
+ * one place seen from two blocks.
+ */
 function addPlace(places: Place[], place: Place): void {
   for (let p = 0; p < places.length; p++) {
     const other = places[p] as Place;
     if (other.source !== place.source || !overlap(other, place)) continue;
-    if (place.score > other.score) places[p] = place;
-    return;
+    if (place.score <= other.score) return;
+    places.splice(p, 1);
+    break;
   }
-  places.push(place);
+  let at = places.length;
+  while (at > 0 && comparePlaces(places[at - 1] as Place, place) > 0) at--;
+  places.splice(at, 0, place);
 }
 
 function overlap(a: Place, b: Place): boolean {

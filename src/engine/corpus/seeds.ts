@@ -1,7 +1,7 @@
 // Where the index lists the grams of a quotation: the seeds from which a search grows.
 //
 // At each word the quotation's rarest gram is looked up (grams.ts). A gram that contains another one's is not looked
-// up, because the builder has left it out as well. Inside a long run the place is known, so that only every eighth
+// up, because the builder has left it out as well; such a gram ends where the next word's does. Inside a long run the place is known, so that only every eighth
 // word is asked for: another place that is nearly as good shares one of these grams.
 // When every gram of the quotation is common ("the United States of America") nothing can be looked up, and the
 // text is looked through once: less than 1 ms for 10 MB, exact places only.
@@ -12,6 +12,7 @@ import {
   extendGram,
   isCommon,
   LONGEST_GRAM,
+  lowBits,
   tokenBits,
   UNKNOWN,
   wordAt,
@@ -20,16 +21,15 @@ import type { PackView } from './layout.ts';
 import type { Query } from './query.ts';
 import { addSeed, type Runs } from './runs.ts';
 
-/** Working space of a look-up, an entry a word; reused. */
+/** What a look-up is told of the quotation's rarest grams, one after the other; reused. */
 export interface Lookup {
-  /** The rarest gram that begins at a word, and how many words it has: 0 when there is none, UNREAD until asked. */
-  gram: Uint32Array;
-  size: Uint8Array;
+  /** The rarest gram of the word last asked for, and the word after its last one; the hash is 0 when there is none. */
+  gram: number;
+  to: number;
   /** Postings read by the last look-up, for the bench. */
   postingsRead: number;
 }
 
-const UNREAD = 255;
 /** Words between look-ups inside a long run. */
 const STEP = 8;
 /** A scan for boilerplate stops here: nobody looks at more places. */
@@ -38,11 +38,7 @@ const MOST_SCANNED = 256;
 const SHORTEST_SCAN = 3;
 
 export function emptyLookup(): Lookup {
-  return { ...columns(64), postingsRead: 0 };
-}
-
-function columns(capacity: number) {
-  return { gram: new Uint32Array(capacity), size: new Uint8Array(capacity) };
+  return { gram: 0, to: 0, postingsRead: 0 };
 }
 
 /** Fills `runs` with the places the pack lists for grams of the quotation. */
@@ -51,74 +47,71 @@ export function findSeeds(view: PackView, query: Query, lookup: Lookup, runs: Ru
   runs.count = 0;
   runs.blocks = 0;
   runs.longTo = 0;
-  if (lookup.gram.length < length) Object.assign(lookup, columns(length * 2));
-  lookup.size.fill(UNREAD, 0, length);
   lookup.postingsRead = 0;
+  lookup.to = 0;
   let isListed = false;
+  readGram(view, query, lookup, 0);
   for (let i = 0; i < length; ) {
-    const words = rarestGram(view, query, lookup, i);
-    if (words === 0 || containsAnother(view, query, lookup, i, words)) {
+    const { gram, to } = lookup;
+    readGram(view, query, lookup, i + 1);
+    // A gram that ends where the next one does contains it.
+    if (gram === 0 || (lookup.gram !== 0 && lookup.to === to)) {
       i++;
       continue;
     }
-    readBucket(view, query, lookup, runs, i);
+    lookup.postingsRead += readBucket(view, query, runs, gram, i, to);
     isListed = true;
-    i = Math.max(i + 1, Math.min(i + STEP, runs.longTo));
+    const next = Math.max(i + 1, Math.min(i + STEP, runs.longTo));
+    if (next > i + 1) readGram(view, query, lookup, next);
+    i = next;
   }
   if (!isListed) scanText(view, query, runs);
 }
 
-/** Words of the shortest gram at word `i` that is not common; 0 when the quotation or the known words end before it. */
-function rarestGram(view: PackView, query: Query, { gram, size }: Lookup, i: number): number {
-  const known = size[i] as number;
-  if (known !== UNREAD) return known;
+/**
+ * Finds the rarest gram of word `i`, the shortest that is not common; there is none when the quotation or the known
+ * words end before it. Words are asked for in order: a run that holds a rare one is rare itself, so the rarest gram of
+ * a word never ends before that of an earlier word, and shorter runs need not be looked for.
+ */
+function readGram(view: PackView, query: Query, lookup: Lookup, i: number): void {
   const { word, length } = query;
+  const least = lookup.to;
   const end = Math.min(length, i + LONGEST_GRAM);
   let hash = 0;
-  size[i] = 0;
+  lookup.gram = 0;
   for (let last = i; last < end; last++) {
     const next = word[last] as number;
-    if (next === UNKNOWN) break;
+    if (next === UNKNOWN) return;
     hash = extendGram(hash, next);
+    const to = last + 1;
+    if (to < least) continue;
     const isAlone = last === i;
     const isRare = isAlone
       ? (view.wordWeight[next] as number) >= view.rareWeight
       : !isCommon(view.commonGrams, hash);
     if (!isRare) continue;
-    gram[i] = hash;
-    size[i] = last - i + 1;
-    break;
+    lookup.gram = hash;
+    lookup.to = to;
+    return;
   }
-  return size[i] as number;
 }
 
-/** Whether the gram of so many words at word `i` contains the rarest gram of a later word. */
-function containsAnother(
+/** Turns the postings of a gram, words `i` up to `to`, into seeds, as far as their check bits agree; returns how many it read. */
+function readBucket(
   view: PackView,
   query: Query,
-  lookup: Lookup,
+  runs: Runs,
+  gram: number,
   i: number,
-  words: number,
-): boolean {
-  for (let j = i + 1; j < i + words; j++) {
-    const other = rarestGram(view, query, lookup, j);
-    if (other > 0 && j + other <= i + words) return true;
-  }
-  return false;
-}
-
-/** Turns the postings of the gram at word `i` into seeds, as far as their check bits agree. */
-function readBucket(view: PackView, query: Query, lookup: Lookup, runs: Runs, i: number): void {
+  to: number,
+): number {
   const { postings, postingBytes, bucketStart, buckets, tokens } = view;
-  const gram = lookup.gram[i] as number;
-  const to = i + (lookup.size[i] as number);
   const bits = tokenBits(tokens);
-  const tokenMask = 2 ** bits - 1;
-  const check = gram & (2 ** (8 * postingBytes - bits) - 1);
+  const tokenMask = lowBits(bits);
+  const check = gram & lowBits(8 * postingBytes - bits);
   const bucket = bucketOf(gram, buckets);
   const start = (bucketStart[bucket] as number) * postingBytes;
   const end = Math.min(postings.length, (bucketStart[bucket + 1] as number) * postingBytes);
-  if (end > start) lookup.postingsRead += (end - start) / postingBytes;
   for (let at = start; at < end; at += postingBytes) {
     const high = postingBytes === 4 ? (postings[at + 3] as number) << 24 : 0;
     const posting =
@@ -128,6 +121,7 @@ function readBucket(view: PackView, query: Query, lookup: Lookup, runs: Runs, i:
       high;
     if (posting >>> bits === check) addSeed(view, query, runs, posting & tokenMask, i, to);
   }
+  return Math.max(0, end - start) / postingBytes;
 }
 
 /**

@@ -47,7 +47,7 @@ describe('a pack that cannot be used says why', () => {
     [
       'another format',
       withHeader(1, 9),
-      'PackError at format: Pack 1: The pack has format 9, this program reads format 2; build or download it again.',
+      'PackError at format: Pack 1: The pack has format 9, this program reads format 3; build or download it again.',
     ],
     [
       'other word rules',
@@ -78,6 +78,16 @@ describe('a pack that cannot be used says why', () => {
         expect(complaint(copy)).toMatch(/^PackError/);
       }),
     );
+  });
+
+  test('two highest bits that flip, however far apart', () => {
+    const first = 64; // behind the header
+    for (let second = first + 1; second < first + 130; second++) {
+      const copy = pack.slice(0);
+      const words = new Uint32Array(copy);
+      for (const word of [first, second]) words[word] = (words[word] as number) ^ 0x80000000;
+      expect(complaint(copy)).toMatch(/^PackError at checksum/);
+    }
   });
 });
 
