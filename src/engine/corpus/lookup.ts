@@ -183,7 +183,7 @@ export function lookUp(lookup: Lookup, question: Question, before: Answer | null
 }
 
 /** A sentence of the record with its neighbours, and the words in it that answer, UTF-16 in `text`. */
-export interface PlaceShown extends Passage {
+export interface PlaceShown extends Passage, Neighbours {
   readonly marks: readonly Span[];
 }
 
@@ -214,8 +214,7 @@ export function showPlace(
   const whole = marks.filter((mark) => mark.words >= asked);
   return {
     ...passage,
-    before: passage.before,
-    after: passage.after,
+    ...lookup.corpus.neighbours(passage),
     marks: (whole.length > 0 ? whole : marks).map(({ from, to }) => ({ from, to })),
   };
 }

@@ -111,7 +111,7 @@ export interface JudgeOptions {
 /** The judgement on a quotation's words. */
 export function judge(alignment: Alignment, options: JudgeOptions = {}): Judgement {
   const small = smallWordsOf(options.language);
-  const weighed = alignment.changes.map((change) => ({
+  const weighed = alignment.changes().map((change) => ({
     change,
     weight: weigh(change, alignment, small, options),
   }));

@@ -221,7 +221,7 @@ function tighten(match: Match): Place[] | null {
   let spared = false;
   const places: Place[] = [];
   for (const { source, passage } of match.stretches) {
-    const here = match.alignment.segments.filter(
+    const here = match.alignment.segments().filter(
       (segment) => segment.fromB >= offset && segment.toB <= offset + passage.text.length,
     );
     const first = here[0];
@@ -287,11 +287,9 @@ function placesOf(match: Match): Place[] {
 }
 
 /** The longest run of the quotation's words that the record does not hold, and whether it comes before what it holds. */
-function longestRest({
-  quotation,
-  segments,
-}: Alignment): (Span & { readonly before: boolean }) | null {
-  const { units, text } = quotation;
+function longestRest(alignment: Alignment): (Span & { readonly before: boolean }) | null {
+  const { units, text } = alignment.quotation;
+  const segments = alignment.segments();
   const [only] = segments;
   const isWhole = only && only.fromA <= (units[0]?.from ?? 0) && only.toA === units.at(-1)?.to;
   if (segments.length === 1 && isWhole) return null; // nearly always
