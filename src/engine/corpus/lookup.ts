@@ -12,7 +12,7 @@
 
 import type { Span } from '../quotes/quotes.ts';
 import { foldedWord, tokenize } from '../words/words.ts';
-import type { Corpus, Passage, Source } from './corpus.ts';
+import type { Corpus, Neighbours, Passage, Source } from './corpus.ts';
 import { isNear } from './nearwords.ts';
 
 /** All words of a corpus, ready to be asked. */

@@ -157,13 +157,11 @@ function holdsPhrase(keys: readonly string[], small: SmallWords): boolean {
 /** Whether a verb of saying or thinking stands near the end of some words, and neither "I" nor "we" right before it. */
 function isReported(keys: readonly string[], small: SmallWords): boolean {
   const verbs = wordsIn(small, 'reporting');
-  const own = ownSubjects(small);
-  return keys.some(
-    (key, at) =>
-      at >= keys.length - WORDS_READ &&
-      verbs.has(key) &&
-      !keys.slice(Math.max(0, at - 3), at).some((before) => own.has(before)),
-  );
+  return keys.some((key, at) => {
+    if (at < keys.length - WORDS_READ || !verbs.has(key)) return false;
+    const own = ownSubjects(small);
+    return !keys.slice(Math.max(0, at - 3), at).some((before) => own.has(before));
+  });
 }
 
 /** "I" and "we": the first words of the first two groups. */
