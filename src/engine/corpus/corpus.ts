@@ -202,7 +202,8 @@ export class Corpus {
     const from = Math.min(lastTokenOf(view, local), tokenAfter(view, start + passage.from));
     const to = tokenAfter(view, start + passage.to);
     const { low, high } = turnAround(view, local, from);
-    const before = from > low ? readBetween(view, local, sentenceStart(view, from - 1, low), from) : '';
+    const before =
+      from > low ? readBetween(view, local, sentenceStart(view, from - 1, low), from) : '';
     const after = to < high ? readBetween(view, local, to, sentenceEnd(view, to, high)) : '';
     return { before: before.trim(), after: after.trim() };
   }

@@ -221,9 +221,9 @@ function tighten(match: Match): Place[] | null {
   let spared = false;
   const places: Place[] = [];
   for (const { source, passage } of match.stretches) {
-    const here = match.alignment.segments().filter(
-      (segment) => segment.fromB >= offset && segment.toB <= offset + passage.text.length,
-    );
+    const here = match.alignment
+      .segments()
+      .filter((segment) => segment.fromB >= offset && segment.toB <= offset + passage.text.length);
     const first = here[0];
     const last = here[here.length - 1];
     if (first && last) {

@@ -79,7 +79,9 @@ describe('every offset slices back', () => {
   test('a text agrees with itself', () => {
     fc.assert(
       fc.property(text, (same) => {
-        const kinds = align(same, same).changes().map((change) => change.kind);
+        const kinds = align(same, same)
+          .changes()
+          .map((change) => change.kind);
         expect(kinds.filter((kind) => kind !== 'ellipsis' && kind !== 'bracket')).toEqual([]);
       }),
       { seed: 6, numRuns: 300 },
