@@ -82,8 +82,6 @@ interface Row {
   left: Int32Array;
   add: Int32Array;
   jump: Int32Array;
-  /** 1 where one of them is alive. */
-  alive: Uint8Array;
 }
 
 const newRow = (length: number): Row => ({
@@ -91,7 +89,6 @@ const newRow = (length: number): Row => ({
   left: new Int32Array(length).fill(FAR),
   add: new Int32Array(length).fill(FAR),
   jump: new Int32Array(length).fill(FAR),
-  alive: new Uint8Array(length),
 });
 
 /**
@@ -118,7 +115,6 @@ function fill(problem: Problem, limit: number): Way | null {
   const { n, m, wordsA, wordsB, left: leave, floor } = problem;
   let [above, here] = space.rows;
   above.pair.fill(0, 0, m + 1); // the record's words before the quotation are free
-  above.alive.fill(1, 0, m + 1);
   // The living cells of the row above lie in low … high, and so many cells of the trace are used.
   let low = 0;
   let high = m;
@@ -136,7 +132,6 @@ function fill(problem: Problem, limit: number): Way | null {
     const most = limit - (floor[i] as number);
     let first = -1;
     let last = -1;
-    let wasBelow = false; // the cell above to the left is alive
     // The cell above to the left, and the cell to the left.
     let abovePair = FAR;
     let aboveLeft = FAR;
@@ -149,9 +144,6 @@ function fill(problem: Problem, limit: number): Way | null {
     let j = low;
     for (; j <= m; j++) {
       if (j > high + 1 && last < j - 1) break; // nothing alive above, nor to the left
-      const isBelow = above.alive[j] !== 0;
-      if (!isBelow && !wasBelow && last < j - 1) continue; // the same, between two living diagonals
-      wasBelow = isBelow;
       // pair: one word of both
       let from = PAIR;
       let pair = abovePair;
@@ -224,7 +216,6 @@ function fill(problem: Problem, limit: number): Way | null {
       here.left[j] = leftLeft = left;
       here.add[j] = leftAdd = added;
       here.jump[j] = leftJump = leap;
-      here.alive[j] = 1;
       if (first < 0) first = j;
       last = j;
     }
@@ -246,7 +237,6 @@ function clear(row: Row, low: number, high: number): void {
   row.left.fill(FAR, low, high + 1);
   row.add.fill(FAR, low, high + 1);
   row.jump.fill(FAR, low, high + 1);
-  row.alive.fill(0, low, high + 1);
 }
 
 /** The trace, with room for so many cells more. */
