@@ -60,8 +60,10 @@ function worthAligning(found: readonly Candidate[]): readonly Candidate[] {
 /** Every place worth comparing, the closest first. */
 export function findMatches(quotation: string, shelf: Shelf): Match[] {
   const found = worthAligning(shelf.corpus.find(quotation, MOST_FOUND));
+  const [first] = found;
+  if (!first) return [];
   // What agrees with a record is written in its language, whatever the page says of itself.
-  const language = found[0] && sourceAt(shelf, found[0].source).language;
+  const { language } = sourceAt(shelf, first.source);
   const reading = readUnits(quotation, lexiconOf(smallWordsOf(language)));
   const matches: Match[] = [];
   for (const candidate of found) {
