@@ -77,8 +77,9 @@ function readingsIn(corpus: Corpus, source: number) {
     const from = whole.from + correction.from;
     const to = whole.from + correction.to;
     const place = corpus.passage(source, { from, to: Math.max(to, from + 1) });
+    const { before: ahead, after: behind } = corpus.neighbours(place);
     const isShort = place.text.split(/\s+/).length < LEAST_WORDS;
-    const [before, after] = isShort ? [`${place.before} `, ` ${place.after}`] : ['', ''];
+    const [before, after] = isShort ? [`${ahead} `, ` ${behind}`] : ['', ''];
     const quote = (words: string) =>
       `${before}${text.slice(place.from, from)}${words}${text.slice(to, place.to)}${after}`.trim();
     return {

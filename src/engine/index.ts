@@ -6,6 +6,7 @@ export {
   type Candidate,
   Corpus,
   type Edition,
+  type Neighbours,
   type PackInfo,
   type Passage,
   type Segment,

@@ -45,14 +45,14 @@ export function useEverything(corpus: Corpus): void {
   ];
   for (const quotation of quotations) {
     for (const { source, from, to } of corpus.find(quotation)) {
-      corpus.passage(source, { from, to });
+      corpus.neighbours(corpus.passage(source, { from, to }));
       corpus.text(source, from, to);
     }
   }
   const sources = corpus.sources.length + corpus.people.length + corpus.packs.length > 0;
   if (sources && corpus.sources.length > 0) {
     corpus.text(0);
-    corpus.passage(0, { from: 0, to: 1e9 });
-    corpus.passage(0, { from: -5, to: -1 });
+    corpus.neighbours(corpus.passage(0, { from: 0, to: 1e9 }));
+    corpus.neighbours(corpus.passage(0, { from: -5, to: -1 }));
   }
 }

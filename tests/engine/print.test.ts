@@ -13,7 +13,7 @@ test.each([
   ['we sold 2 barns', 'we sold two barns', 'notation:two→2'],
   ['we act now', 'we act now', ''],
 ])('%s | %s', (quotation, record, line) => {
-  expect(printChanges(align(quotation, record).changes)).toBe(line);
+  expect(printChanges(align(quotation, record).changes())).toBe(line);
 });
 
 test('a finding in one line', () => {
@@ -25,7 +25,7 @@ test('a finding in one line', () => {
     wording: 'changed',
     attribution: 'same',
     coverage: 'covered',
-    changes: align('we act now', 'we act later').changes,
+    changes: align('we act now', 'we act later').changes(),
     record: null,
     also: [],
     why: '',

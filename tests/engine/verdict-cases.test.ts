@@ -41,7 +41,7 @@ describe.each(files)('%s', (file) => {
       cuts: findCuts(alignment, printed, language),
       markedEnds: openBefore || openAfter,
     });
-    expect(printChanges(alignment.changes)).toBe(changes);
+    expect(printChanges(alignment.changes())).toBe(changes);
     expect(judgement.label + (judgement.look ? '!' : '')).toBe(label);
   });
 });

@@ -53,7 +53,7 @@ export interface Candidate extends Span {
   readonly segments: readonly Segment[];
 }
 
-/** The sentences that hold a span of a source, and their neighbours in the same turn ('' when there is none). */
+/** The sentences that hold a span of a source. */
 export interface Passage extends Span {
   readonly source: number;
   /** Person id of the turn's speaker; may differ from the source's; '' when anonymous. */
@@ -61,10 +61,14 @@ export interface Passage extends Span {
   /** The speaker's label as printed in the transcript, or ''. */
   readonly label: string;
   readonly text: string;
-  readonly before: string;
-  readonly after: string;
   /** Official corrections of the text, in its offsets. */
   readonly corrections: readonly Correction[];
+}
+
+/** The sentences around a passage in the same turn; '' where there is none. */
+export interface Neighbours {
+  readonly before: string;
+  readonly after: string;
 }
 
 /** One speaker's uninterrupted words in a source. Offsets: UTF-16 in the source's text. */
@@ -169,20 +173,15 @@ export class Corpus {
     const { view } = pack;
     const { voices, corrections } = pack.metadata();
     const start = view.sourceChar[local] as number;
-    const sourceEnd = view.sourceChar[local + 1] as number;
-    const lastToken = Math.max(0, (view.sourceToken[local + 1] as number) - 1);
-    const first = Math.min(lastToken, tokenAfter(view, start + span.from));
-    const last = Math.max(first, Math.min(lastToken, tokenAfter(view, start + span.to - 1)));
-    const turn = turnAt(view, first);
-    const low = Math.max(view.sourceToken[local] as number, view.turnToken[turn] ?? 0);
-    const high = Math.min(lastToken + 1, view.turnToken[turn + 1] ?? lastToken + 1);
+    const last = lastTokenOf(view, local);
+    const first = Math.min(last, tokenAfter(view, start + span.from));
+    const end = Math.max(first, Math.min(last, tokenAfter(view, start + span.to - 1)));
+    const { turn, low, high } = turnAround(view, local, first);
     const from = sentenceStart(view, first, low);
-    const to = sentenceEnd(view, last, Math.max(high, last + 1));
+    const to = sentenceEnd(view, end, Math.max(high, end + 1));
     const char = charOf(view, from);
-    const text = readTokens(view, from, char, Math.min(sourceEnd, charOf(view, to))).trimEnd();
+    const text = readBetween(view, local, from, to, char).trimEnd();
     const place = { from: char - start, to: char - start + text.length };
-    const between = (a: number, b: number): string =>
-      readTokens(view, a, charOf(view, a), Math.min(sourceEnd, charOf(view, b))).trim();
     const voice = voices[view.turnVoice[turn] ?? -1];
     return {
       source,
@@ -192,14 +191,21 @@ export class Corpus {
       from: place.from,
       to: place.to,
       corrections: correctionsIn(corrections[local] ?? [], place),
-      // Spelled out when asked for: of many passages compared, one is shown.
-      get before() {
-        return from > low ? between(sentenceStart(view, from - 1, low), from) : '';
-      },
-      get after() {
-        return to < high ? between(to, sentenceEnd(view, to, high)) : '';
-      },
     };
+  }
+
+  /** The sentences around a passage. Throws RangeError when there is no such source. */
+  neighbours(passage: Passage): Neighbours {
+    const { pack, local } = this.#locate(passage.source);
+    const { view } = pack;
+    const start = view.sourceChar[local] as number;
+    const from = Math.min(lastTokenOf(view, local), tokenAfter(view, start + passage.from));
+    const to = tokenAfter(view, start + passage.to);
+    const { low, high } = turnAround(view, local, from);
+    const before =
+      from > low ? readBetween(view, local, sentenceStart(view, from - 1, low), from) : '';
+    const after = to < high ? readBetween(view, local, to, sentenceEnd(view, to, high)) : '';
+    return { before: before.trim(), after: after.trim() };
   }
 
   /** Person ids of everybody who speaks in a source, its own speaker first. Throws RangeError when there is none. */
@@ -290,6 +296,30 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
+}
+
+function lastTokenOf({ sourceToken }: PackView, source: number): number {
+  return Math.max(0, (sourceToken[source + 1] as number) - 1);
+}
+
+/** The turn a token of a source stands in, and its tokens there: `low` up to `high`. */
+function turnAround(view: PackView, source: number, token: number) {
+  const turn = turnAt(view, token);
+  const end = lastTokenOf(view, source) + 1;
+  const low = Math.max(view.sourceToken[source] as number, view.turnToken[turn] ?? 0);
+  return { turn, low, high: Math.min(end, view.turnToken[turn + 1] ?? end) };
+}
+
+/** The text of tokens `from` up to `to` of a source; `char` is where the first one begins. */
+function readBetween(
+  view: PackView,
+  source: number,
+  from: number,
+  to: number,
+  char: number = charOf(view, from),
+): string {
+  const sourceEnd = view.sourceChar[source + 1] as number;
+  return readTokens(view, from, char, Math.min(sourceEnd, charOf(view, to)));
 }
 
 /** The turn a token stands in, -1 when it stands before all; the last entry of the table only ends the last turn. */

@@ -12,7 +12,7 @@
 
 import type { Span } from '../quotes/quotes.ts';
 import { foldedWord, tokenize } from '../words/words.ts';
-import type { Corpus, Passage, Source } from './corpus.ts';
+import type { Corpus, Neighbours, Passage, Source } from './corpus.ts';
 import { isNear } from './nearwords.ts';
 
 /** All words of a corpus, ready to be asked. */
@@ -183,7 +183,7 @@ export function lookUp(lookup: Lookup, question: Question, before: Answer | null
 }
 
 /** A sentence of the record with its neighbours, and the words in it that answer, UTF-16 in `text`. */
-export interface PlaceShown extends Passage {
+export interface PlaceShown extends Passage, Neighbours {
   readonly marks: readonly Span[];
 }
 
@@ -214,8 +214,7 @@ export function showPlace(
   const whole = marks.filter((mark) => mark.words >= asked);
   return {
     ...passage,
-    before: passage.before,
-    after: passage.after,
+    ...lookup.corpus.neighbours(passage),
     marks: (whole.length > 0 ? whole : marks).map(({ from, to }) => ({ from, to })),
   };
 }

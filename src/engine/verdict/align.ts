@@ -20,14 +20,14 @@ export { BREAK } from './units.ts';
 
 /** What happened between record and quotation. A is the quotation, B the record. */
 export interface Alignment {
-  /** In the order of the quotation. */
-  readonly changes: readonly Change[];
+  /** In the order of the quotation; listed when first asked for, as of many places compared one is shown. */
+  readonly changes: () => readonly Change[];
   /** Share of the quotation's words outside brackets that stand, in order, in the record; 0 … 1. */
   readonly share: number;
   /** How many words that share is of. */
   readonly words: number;
   /** Runs of words both texts hold. */
-  readonly segments: readonly Segment[];
+  readonly segments: () => readonly Segment[];
   /** Where the quoted words stand in the record; null when none does. */
   readonly span: Span | null;
   /** Price of the path; 0 for the same words. */
@@ -70,16 +70,17 @@ function compare(a: Reading, b: Reading): Alignment {
   for (const step of kept) if (!a.units[step.a]?.bracket) plainKept++;
   const first = kept[0];
   const last = kept[kept.length - 1];
+  // Functions, not getters: an object made with getters has a shape of its own, which is slow to make and to read.
   let changes: readonly Change[] | null = null;
   let segments: readonly Segment[] | null = null;
   return {
-    get changes() {
+    changes: () => {
       changes ??= listChanges(a, b, steps);
       return changes;
     },
     share: words === 0 ? 0 : plainKept / words,
     words,
-    get segments() {
+    segments: () => {
       segments ??= segmentsOf(a.units, b.units, kept);
       return segments;
     },

@@ -51,14 +51,16 @@ function alignCorrected(
   const there = alignReading(quotation, text);
   return {
     ...there,
-    changes: there.changes.map((change) => {
-      const { from, to } = back({ from: change.fromB, to: change.toB });
-      return { ...change, fromB: from, toB: to, record: record.slice(from, to) };
-    }),
-    segments: there.segments.map((segment) => {
-      const { from, to } = back({ from: segment.fromB, to: segment.toB });
-      return { ...segment, fromB: from, toB: to };
-    }),
+    changes: () =>
+      there.changes().map((change) => {
+        const { from, to } = back({ from: change.fromB, to: change.toB });
+        return { ...change, fromB: from, toB: to, record: record.slice(from, to) };
+      }),
+    segments: () =>
+      there.segments().map((segment) => {
+        const { from, to } = back({ from: segment.fromB, to: segment.toB });
+        return { ...segment, fromB: from, toB: to };
+      }),
     span: there.span && back(there.span),
     record: {
       text: record,

@@ -46,35 +46,44 @@ export interface Change {
 export function listChanges(a: Reading, b: Reading, steps: readonly Step[]): Change[] {
   const job: Job = { a, b, small: a.lexicon.small, changes: [] };
   let run: Step[] = [];
-  let agreed: Step[] = [];
+  let agreed = 0; // the steps from here on agree
   let lastB = -1;
-  for (const step of steps) {
+  const addAgreed = (end: number): void => {
+    addNotations(job, steps, agreed, end);
+    agreed = end;
+  };
+  for (let at = 0; at < steps.length; at++) {
+    const step = steps[at] as Step;
     if (!stands(a, b, step)) {
-      agreed = flushAgreed(job, agreed);
+      addAgreed(at);
+      agreed = at + 1;
       run.push(step);
       if (step.b >= 0) lastB = step.b;
       continue;
     }
     const leapt = run.some((s) => s.kind === 'jump' || s.kind === 'left');
-    run = flushRun(job, run, step.a, step.b);
-    const [gapA, gapB] = [a.units[step.a]?.gap, b.units[step.b]?.gap];
+    if (run.length > 0) {
+      addRun(job, run, step.a, step.b);
+      run = [];
+    }
+    const gapA = (a.units[step.a] as Unit).gap;
+    const gapB = (b.units[step.b] as Unit).gap;
     if (gapA || gapB) {
       const isBreak = isBreakMark(b, step.b);
       // Where the record shows a pause of its own, the ellipsis is no editor's.
       const gap = gapB && !isBreak ? null : gapA;
       if (gap && !job.changes.some((c) => c.kind === 'ellipsis' && c.fromA === gap.from)) {
-        agreed = flushAgreed(job, agreed);
+        addAgreed(at);
         pushChange(job, 'ellipsis', gap, emptyAt(b.units[step.b]?.from ?? 0));
       } else if (gapB && lastB >= 0 && !leapt && !gap && isBreak) {
-        agreed = flushAgreed(job, agreed);
+        addAgreed(at);
         pushChange(job, 'joined', placeOf(a, step.a), gapB);
       }
     }
-    agreed.push(step);
     lastB = step.b;
   }
-  flushAgreed(job, agreed);
-  flushRun(job, run, a.units.length, lastB + 1);
+  addAgreed(steps.length);
+  addRun(job, run, a.units.length, lastB + 1);
   if (a.endGap) pushChange(job, 'ellipsis', a.endGap, emptyAt(b.units[lastB]?.to ?? 0));
   if (job.changes.length < 2) return job.changes;
   job.changes.sort((x, y) => x.fromA - y.fromA || x.fromB - y.fromB);
@@ -85,16 +94,6 @@ export function listChanges(a: Reading, b: Reading, steps: readonly Step[]): Cha
 export function stands(a: Reading, b: Reading, { kind, a: at, b: inRecord }: Step): boolean {
   if (kind !== 'pair') return false;
   return isSame(a.lexicon, (a.units[at] as Unit).word, (b.units[inRecord] as Unit).word);
-}
-
-function flushRun(job: Job, run: readonly Step[], nextA: number, nextB: number): Step[] {
-  addRun(job, run, nextA, nextB);
-  return [];
-}
-
-function flushAgreed(job: Job, agreed: readonly Step[]): Step[] {
-  addNotations(job, agreed);
-  return [];
 }
 
 /** A change inside a contraction ("don't" for "do") touches its whole printed word: neighbours that overlap become one. */
@@ -283,14 +282,17 @@ function isTidied(job: Job, firstB: number, lastB: number): boolean {
 const same = (x: readonly string[], y: readonly string[]) =>
   x.length === y.length && x.every((key, i) => key === y[i]);
 
-/** Words that agree but are printed otherwise; the smallest stretches whose bounds are word bounds on both sides. */
-function addNotations(job: Job, agreed: readonly Step[]): void {
-  let start = 0;
-  for (let i = 0; i < agreed.length; i++) {
-    const step = agreed[i] as Step;
-    const next = agreed[i + 1];
+/**
+ * Words that agree, steps `from` up to `to`, but are printed otherwise; the smallest stretches whose bounds are word
+ * bounds on both sides.
+ */
+function addNotations(job: Job, steps: readonly Step[], from: number, to: number): void {
+  let start = from;
+  for (let i = from; i < to; i++) {
+    const step = steps[i] as Step;
+    const next = i + 1 < to ? (steps[i + 1] as Step) : null;
     if (next && (goesOn(job.a, step.a, next.a) || goesOn(job.b, step.b, next.b))) continue;
-    if (i > start || !isPrintedAlike(job, step)) addNotation(job, agreed[start] as Step, step);
+    if (i > start || !isPrintedAlike(job, step)) addNotation(job, steps[start] as Step, step);
     start = i + 1;
   }
 }

@@ -53,15 +53,19 @@ export function findCuts(alignment: Alignment, printed: Printed, language?: stri
 
 /**
  * The word that turns the sense at the head of the sentence after the quotation ("But", "Unless"); null when none does.
- * `after` is the sentence behind the record's text.
+ * `after` spells the sentence behind the record's text.
  */
-export function nextTurn(alignment: Alignment, after: string, language?: string): string | null {
+export function nextTurn(
+  alignment: Alignment,
+  after: () => string,
+  language?: string,
+): string | null {
   const { span, record } = alignment;
   if (!span) return null;
   const small = smallWordsOf(language);
   const next = record.units.find((unit) => unit.from >= span.to);
   if (next && !next.opens) return null;
-  const word = next ? record.text.slice(next.from, next.to) : (/\p{L}+/u.exec(after)?.[0] ?? '');
+  const word = next ? record.text.slice(next.from, next.to) : (/\p{L}+/u.exec(after())?.[0] ?? '');
   return wordsIn(small, 'nextTurns').has(word.toLowerCase()) ? word : null;
 }
 
@@ -153,13 +157,11 @@ function holdsPhrase(keys: readonly string[], small: SmallWords): boolean {
 /** Whether a verb of saying or thinking stands near the end of some words, and neither "I" nor "we" right before it. */
 function isReported(keys: readonly string[], small: SmallWords): boolean {
   const verbs = wordsIn(small, 'reporting');
-  const own = ownSubjects(small);
-  return keys.some(
-    (key, at) =>
-      at >= keys.length - WORDS_READ &&
-      verbs.has(key) &&
-      !keys.slice(Math.max(0, at - 3), at).some((before) => own.has(before)),
-  );
+  return keys.some((key, at) => {
+    if (at < keys.length - WORDS_READ || !verbs.has(key)) return false;
+    const own = ownSubjects(small);
+    return !keys.slice(Math.max(0, at - 3), at).some((before) => own.has(before));
+  });
 }
 
 /** "I" and "we": the first words of the first two groups. */

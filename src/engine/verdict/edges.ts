@@ -35,19 +35,19 @@ export const BLANK: Edge = {
   glued: false,
 };
 
-/** The word before an edge, folded; null at the start of a text. */
+/** The word before an edge, folded. */
 export interface WordBefore {
   readonly text: string;
   /** One capital letter that is no word: John F. */
   readonly isInitial: boolean;
 }
 
-/** The edge text[from … to) before the word that begins at `to`. */
+/** The edge text[from … to) before the word that begins at `to`; `last` reads the word before, for few edges ask. */
 export function readEdge(
   text: string,
   from: number,
   to: number,
-  last: WordBefore | null,
+  last: (() => WordBefore) | null,
   small: SmallWords,
 ): Edge {
   const marks = marksOf(text.slice(from, to));
@@ -136,8 +136,14 @@ function jointOf(between: string): string {
 }
 
 /** Whether marks that may end a sentence do: not after Mr. or an initial; after U.S. only before a capital. */
-function endsSentence(marks: Marks, next: string, last: WordBefore, small: SmallWords): boolean {
+function endsSentence(
+  marks: Marks,
+  next: string,
+  last: () => WordBefore,
+  small: SmallWords,
+): boolean {
   if (!marks.isDot) return true;
-  if (last.text.endsWith('.')) return next !== next.toLowerCase();
-  return !last.isInitial && !wordsIn(small, 'abbreviations').has(last.text);
+  const { text, isInitial } = last();
+  if (text.endsWith('.')) return next !== next.toLowerCase();
+  return !isInitial && !wordsIn(small, 'abbreviations').has(text);
 }

@@ -9,7 +9,7 @@
 
 import type { Alignment, Change, ChangeKind } from './align.ts';
 import type { Cut } from './context.ts';
-import { type SmallWords, smallWordsOf } from './smallwords.ts';
+import { type SmallWords, smallWordsOf, wordsIn } from './smallwords.ts';
 import { kindsOf, type WordKind } from './wordkinds.ts';
 
 /** How much a change weighs: nothing, little, or enough to ask for a reader's attention. */
@@ -111,7 +111,7 @@ export interface JudgeOptions {
 /** The judgement on a quotation's words. */
 export function judge(alignment: Alignment, options: JudgeOptions = {}): Judgement {
   const small = smallWordsOf(options.language);
-  const weighed = alignment.changes.map((change) => ({
+  const weighed = alignment.changes().map((change) => ({
     change,
     weight: weigh(change, alignment, small, options),
   }));
@@ -188,5 +188,5 @@ function isInnerCut(change: Change, { quotation, record }: Alignment, small: Sma
   if (next && !next.opens) return false;
   const first = record.units.find((unit) => unit.from >= change.fromB);
   const words = record.units.filter((u) => u.from >= change.fromB && u.to <= change.toB).length;
-  return words >= 3 && Boolean(first && small.conditions.split(' ').includes(first.key));
+  return words >= 3 && Boolean(first && wordsIn(small, 'conditions').has(first.key));
 }

@@ -60,8 +60,10 @@ function worthAligning(found: readonly Candidate[]): readonly Candidate[] {
 /** Every place worth comparing, the closest first. */
 export function findMatches(quotation: string, shelf: Shelf): Match[] {
   const found = worthAligning(shelf.corpus.find(quotation, MOST_FOUND));
+  const [first] = found;
+  if (!first) return [];
   // What agrees with a record is written in its language, whatever the page says of itself.
-  const language = found[0] && sourceAt(shelf, found[0].source).language;
+  const { language } = sourceAt(shelf, first.source);
   const reading = readUnits(quotation, lexiconOf(smallWordsOf(language)));
   const matches: Match[] = [];
   for (const candidate of found) {
@@ -221,9 +223,9 @@ function tighten(match: Match): Place[] | null {
   let spared = false;
   const places: Place[] = [];
   for (const { source, passage } of match.stretches) {
-    const here = match.alignment.segments.filter(
-      (segment) => segment.fromB >= offset && segment.toB <= offset + passage.text.length,
-    );
+    const here = match.alignment
+      .segments()
+      .filter((segment) => segment.fromB >= offset && segment.toB <= offset + passage.text.length);
     const first = here[0];
     const last = here[here.length - 1];
     if (first && last) {
@@ -287,11 +289,9 @@ function placesOf(match: Match): Place[] {
 }
 
 /** The longest run of the quotation's words that the record does not hold, and whether it comes before what it holds. */
-function longestRest({
-  quotation,
-  segments,
-}: Alignment): (Span & { readonly before: boolean }) | null {
-  const { units, text } = quotation;
+function longestRest(alignment: Alignment): (Span & { readonly before: boolean }) | null {
+  const { units, text } = alignment.quotation;
+  const segments = alignment.segments();
   const [only] = segments;
   const isWhole = only && only.fromA <= (units[0]?.from ?? 0) && only.toA === units.at(-1)?.to;
   if (segments.length === 1 && isWhole) return null; // nearly always

@@ -7,8 +7,7 @@
  * only blanks or hyphens part. Linear. It will not read Roman numerals, "a couple" or "a dozen".
  */
 
-import type { SmallWords } from './smallwords.ts';
-import { pairsIn } from './smallwords.ts';
+import { pairsIn, type SmallWords, type WordList, wordsIn } from './smallwords.ts';
 
 /** What the number reader needs of a word: its folded letters or digits, and what parts it from the word before. */
 export interface NumberWord {
@@ -56,7 +55,7 @@ export function mayBeInNumber(word: string, small: SmallWords): boolean {
     pairsIn(small, 'fractions').has(word) ||
     decadeWords.includes(word) ||
     word === small.numberJoint ||
-    small.numberArticle.split(' ').includes(word) ||
+    wordsIn(small, 'numberArticle').has(word) ||
     JOINTS.includes(word) ||
     (small.unitFirst && compoundValue(word, small) !== null)
   );
@@ -67,7 +66,7 @@ const JOINTS = ['and', 'a', 'half', 'per', 'cent'];
 
 /** Half a million; "half" by itself is a word. */
 function readHalf(words: readonly NumberWord[], at: number, small: SmallWords): NumberRead | null {
-  const article = small.numberArticle.split(' ').includes(words[at + 1]?.text ?? '');
+  const article = wordsIn(small, 'numberArticle').has(words[at + 1]?.text ?? '');
   const whole = article && words[at + 1]?.joint === ' ' ? readSum(words, at + 1, small) : null;
   if (!whole) return null;
   return { length: whole.length + 1, key: `#${Number(whole.key.slice(1)) / 2}` };
@@ -133,8 +132,7 @@ function ordinalOf(text: string, small: SmallWords): number | null {
   const word = pairsIn(small, 'ordinals').get(text);
   if (word) return Number(word);
   const digits = /^(\d+)([a-z]{2})$/.exec(text);
-  const endings = small.ordinalEndings.split(' ');
-  return digits?.[2] && endings.includes(digits[2]) ? Number(digits[1]) : null;
+  return digits?.[2] && wordsIn(small, 'ordinalEndings').has(digits[2]) ? Number(digits[1]) : null;
 }
 
 /** Cardinals, sums ("two hundred and five"), scales, mixed fractions and years said in two halves. */
@@ -148,17 +146,17 @@ function readSum(
   const value = (at: number) =>
     at < words.length && joined(at) ? wordValue(words[at]?.text ?? '', small) : null;
   const isDigits = (at: number) => /\d/.test(words[at]?.text ?? '');
-  const isOneOf = (list: string, at: number) =>
-    at < words.length && list.split(' ').includes(words[at]?.text ?? '');
+  const isOneOf = (list: WordList, at: number) =>
+    at < words.length && wordsIn(small, list).has(words[at]?.text ?? '');
   let at = start;
   let total = 0;
   let part = value(at);
   if (part === null) {
-    const article = small.numberArticle.split(' ').includes(words[at]?.text ?? '');
+    const article = wordsIn(small, 'numberArticle').has(words[at]?.text ?? '');
     const next = article ? value(at + 1) : null;
     if (next === null || next < 100 || isDigits(at + 1)) return null;
     part = 1;
-  } else if (isScale(part) && !isDigits(at) && !isOneOf(small.bareScales, at)) {
+  } else if (isScale(part) && !isDigits(at) && !isOneOf('bareScales', at)) {
     return null; // "million" with nothing before it is a word, not a number
   }
   at++;
@@ -166,7 +164,7 @@ function readSum(
   for (;;) {
     const next = value(at);
     const worded = next !== null && !isDigits(at);
-    if (part === 4 && isOneOf(small.scores, at)) {
+    if (part === 4 && isOneOf('scores', at)) {
       part = 80; // quatre-vingts
       last = 80;
       at++;

@@ -133,8 +133,14 @@ function fill(problem: Problem, limit: number): Way | null {
     let first = -1;
     let last = -1;
     // The cell above to the left, and the cell to the left.
-    let [abovePair, aboveLeft, aboveAdd, aboveJump] = [FAR, FAR, FAR, FAR];
-    let [leftPair, leftLeft, leftAdd, leftJump] = [FAR, FAR, FAR, FAR];
+    let abovePair = FAR;
+    let aboveLeft = FAR;
+    let aboveAdd = FAR;
+    let aboveJump = FAR;
+    let leftPair = FAR;
+    let leftLeft = FAR;
+    let leftAdd = FAR;
+    let leftJump = FAR;
     let j = low;
     for (; j <= m; j++) {
       if (j > high + 1 && last < j - 1) break; // nothing alive above, nor to the left

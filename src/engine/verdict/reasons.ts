@@ -47,8 +47,11 @@ export function explainMatch(
     };
   if (!named && mention && isName(mention.name, article))
     return { key: 'named-uncovered', facts: { speaker, named: mention.name } };
-  const turn = isSentence(quote) ? nextTurn(match.alignment, afterOf(match), match.language) : null;
-  if (turn && judgement.wording === 'same') return { key: 'next-turns', facts: { record: turn } };
+  const mayTurn = judgement.wording === 'same' && isSentence(quote);
+  const turn = mayTurn
+    ? nextTurn(match.alignment, () => afterOf(match, shelf), match.language)
+    : null;
+  if (turn) return { key: 'next-turns', facts: { record: turn } };
   return explainWords(judgement, match, shelf);
 }
 
@@ -79,7 +82,12 @@ function wordsAround(
 }
 
 const isSentence = (quote: Quote) => quote.kind === 'direct' || quote.kind === 'block';
-const afterOf = (match: Match) => match.stretches[match.stretches.length - 1]?.passage.after ?? '';
+
+/** The sentence behind the last one of a match. */
+function afterOf({ stretches }: Match, { corpus }: Shelf): string {
+  const last = stretches[stretches.length - 1];
+  return last ? corpus.neighbours(last.passage).after : '';
+}
 
 /** Why a quotation was not matched; `near` is a passage that says much the same. */
 export function explainMiss(

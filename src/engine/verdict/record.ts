@@ -41,8 +41,7 @@ export interface JoinedSource extends SourceShown {
 /** The record of a match. */
 export function showRecord(match: Match, shelf: Shelf): RecordShown {
   const source = sourceAt(shelf, match.source);
-  const first = match.stretches[0]?.passage;
-  const last = match.stretches[match.stretches.length - 1]?.passage;
+  const around = match.stretches.map(({ passage }) => shelf.corpus.neighbours(passage));
   const span = spanOf(match);
   const person = shelf.personOf(match.speaker);
   const { date, title, place, edition, complete, url } = source;
@@ -60,8 +59,8 @@ export function showRecord(match: Match, shelf: Shelf): RecordShown {
     corrections: match.corrections,
     from: span.from,
     to: span.to,
-    before: first?.before ?? '',
-    after: last?.after ?? '',
+    before: around[0]?.before ?? '',
+    after: around[around.length - 1]?.after ?? '',
     joined: listJoined(match, shelf),
   };
 }

@@ -38,7 +38,11 @@ export type WordList =
   | 'nextTurns'
   | 'conditions'
   | 'reporting'
-  | 'abbreviations';
+  | 'abbreviations'
+  | 'numberArticle'
+  | 'ordinalEndings'
+  | 'scores'
+  | 'bareScales';
 export type PairList =
   | 'spellings'
   | 'contractions'

@@ -28,9 +28,10 @@ export function isStranger({ article, quote, mention, named, shelf }: Case, matc
   if (holdsName(mention.name, person) || holdsName(around, person)) return false;
   const { date } = sourceAt(shelf, match.source);
   if (article.date && daysBetween(date, article.date) < 0) return false;
-  return !match.stretches.some(({ passage: { before, text, after } }) =>
-    [before, text, after].some((words) => words.includes(surname)),
-  );
+  return !match.stretches.some(({ passage }) => {
+    const { before, after } = shelf.corpus.neighbours(passage);
+    return [before, passage.text, after].some((words) => words.includes(surname));
+  });
 }
 
 /** Jane Doe, John Q. Public; two to four parts. */

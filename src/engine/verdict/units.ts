@@ -24,6 +24,7 @@ import {
 } from './lexicon.ts';
 import { readNumber } from './numbers.ts';
 import { addPieces, type Bracket, mergeDigits, type Piece } from './pieces.ts';
+import type { SmallWords } from './smallwords.ts';
 
 /** One unit of comparison; from/to are UTF-16 offsets into the text it was read from. */
 export interface Unit extends Span {
@@ -67,8 +68,9 @@ export function readUnits(text: string, lexicon: Lexicon): Reading {
     const from = start[i] as number;
     const to = end[i] as number;
     const isBlank = i > 0 && from - before === 1 && text.charCodeAt(before) === SPACE;
-    const last = isBlank || i === 0 ? null : lastWord(run, text, start[i - 1] as number, before);
-    const edge = isBlank ? BLANK : readEdge(text, before, from, last, small);
+    const edge = isBlank
+      ? BLANK
+      : edgeAt(text, before, from, i === 0 ? -1 : (start[i - 1] as number), run, small);
     before = to;
     const mark = flag[i] as number;
     const bracket = mark === 0 ? null : bracketOf(mark);
@@ -117,6 +119,19 @@ const closesBracket = (code: number) => code === 0x29 || code === 0x5d;
 
 function bracketOf(flag: number): Bracket | null {
   return flag & FLAG_BRACKET ? 'square' : flag & FLAG_ROUND ? 'round' : null;
+}
+
+/** The edge text[from … to) behind a word that begins at `word`; -1 at the start of the text. */
+function edgeAt(
+  text: string,
+  from: number,
+  to: number,
+  word: number,
+  run: readonly Piece[],
+  small: SmallWords,
+): Edge {
+  const last = word < 0 ? null : () => lastWord(run, text, word, from);
+  return readEdge(text, from, to, last, small);
 }
 
 /** The word before an edge: the last piece, or a plain word at from … to. */

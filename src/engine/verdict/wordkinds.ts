@@ -136,7 +136,7 @@ export function isInflection(a: Unit, b: Unit, small: SmallWords): boolean {
 
 function stemsOf(word: string, small: SmallWords): string[] {
   const stems = [word];
-  for (const ending of small.endings.split(' '))
+  for (const ending of wordsIn(small, 'endings'))
     if (word.endsWith(ending) && word.length - ending.length >= SHORTEST_STEM) {
       const stem = word.slice(0, -ending.length);
       stems.push(stem, stem.replace(/(\p{L})\1$/u, '$1'));

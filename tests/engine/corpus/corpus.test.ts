@@ -200,9 +200,8 @@ describe('passage', () => {
       speaker: 'ada',
       label: 'The President',
       text: 'Mr. Smith is here.',
-      before: 'Good day.',
-      after: 'He is welcome.',
     });
+    expect(corpus.neighbours(passage)).toEqual({ before: 'Good day.', after: 'He is welcome.' });
     expect(text.slice(passage.from, passage.to)).toBe(passage.text);
   });
 
@@ -222,16 +221,12 @@ describe('passage', () => {
   });
 
   test('does not look into the next turn', () => {
-    expect(corpus.passage(0, spanOf('Sit'))).toMatchObject({
-      text: 'Sit down.',
-      after: '',
-      before: 'He is welcome.',
-    });
-    expect(corpus.passage(0, spanOf('Thank'))).toMatchObject({
-      speaker: 'bob',
-      before: '',
-      after: 'I am glad.',
-    });
+    const sit = corpus.passage(0, spanOf('Sit'));
+    expect(sit.text).toBe('Sit down.');
+    expect(corpus.neighbours(sit)).toEqual({ before: 'He is welcome.', after: '' });
+    const thank = corpus.passage(0, spanOf('Thank'));
+    expect(thank.speaker).toBe('bob');
+    expect(corpus.neighbours(thank)).toEqual({ before: '', after: 'I am glad.' });
   });
 });
 
