@@ -1,7 +1,7 @@
 /** Sets the scene for attribution: article and quotations become outline, mentions, verbs and persons. */
 
 import { languageOf } from '../lang/index.ts';
-import { readOutline, reviseOutline } from '../quotes/outline.ts';
+import { type Outline, readOutline } from '../quotes/outline.ts';
 import { type Article, opensSmall, outlineOf, type Quote } from '../quotes/quotes.ts';
 import type { Place, Scene } from './candidates.ts';
 import { linkVerbs } from './links.ts';
@@ -19,11 +19,7 @@ export interface Stage {
 
 /** Reads an article around its quotations. */
 export function setStage(article: Article, quotes: readonly Quote[]): Stage {
-  const parts = quotes.flatMap((quote) => (quote.kind === 'term' ? [] : quote.parts));
-  const known = outlineOf(article, quotes);
-  const outline = known
-    ? reviseOutline(known, parts)
-    : readOutline(article.text, languageOf(article.language, article.text), parts);
+  const outline = outlineOf(article, quotes) ?? readAround(article, quotes);
   const phrases = findPhrases(outline);
   const people = groupNames(outline, phrases);
   const fame = Int32Array.from(people.named, (each) => each.count);
@@ -47,4 +43,9 @@ export function setStage(article: Article, quotes: readonly Quote[]): Stage {
     people,
     starts,
   };
+}
+
+function readAround({ text, language }: Article, quotes: readonly Quote[]): Outline {
+  const spoken = quotes.flatMap((quote) => (quote.kind === 'term' ? [] : quote.parts));
+  return readOutline(text, languageOf(language, text), spoken);
 }
