@@ -129,7 +129,7 @@ interface Draft {
   readonly language: Language;
   readonly vocabulary: Vocabulary;
   readonly spans: readonly Hole[];
-  readonly holes: Int32Array;
+  holes: Int32Array;
   /** 1 for holes that are words after all. */
   readonly dropped: Uint8Array;
   from: Int32Array;
@@ -175,7 +175,8 @@ function openDraft(text: string, language: Language, spans: readonly Hole[], roo
 function closeDraft(draft: Draft): Outline {
   const { holes, dropped, count } = draft;
   holes.fill(Math.max(0, count - 1), draft.next); // behind the text
-  return { ...draft, holes: holes.filter((_, hole) => dropped[hole] === 0) };
+  draft.holes = holes.filter((_, hole) => dropped[hole] === 0);
+  return draft;
 }
 
 const COLUMNS = ['from', 'to', 'bits', 'place', 'sentence', 'paragraph'] as const;
