@@ -129,6 +129,9 @@ interface Draft {
   readonly language: Language;
   readonly vocabulary: Vocabulary;
   readonly spans: readonly Hole[];
+  /** Words are not cut by blanks alone: language.unspaced or endings to cut. */
+  readonly cuts: boolean;
+  readonly caseless: boolean;
   holes: Int32Array;
   /** 1 for holes that are words after all. */
   readonly dropped: Uint8Array;
@@ -155,6 +158,8 @@ function openDraft(text: string, language: Language, spans: readonly Hole[], roo
     language,
     vocabulary: vocabularyOf(language),
     spans,
+    cuts: language.unspaced || language.endings.length > 0,
+    caseless: language.caseless,
     holes: new Int32Array(spans.length),
     dropped: new Uint8Array(spans.length),
     from: new Int32Array(room),
@@ -281,12 +286,12 @@ function readWord(draft: Draft, at: number, unit: number, limit: number): number
     }
     hash = addUnit(hash, code);
   }
-  if (language.unspaced && unit > 0x2e80) {
+  if (draft.cuts && language.unspaced && unit > 0x2e80) {
     end = cutWord(text, at, end, vocabulary);
     plain = false;
   }
   let skip = end;
-  if (language.endings.length > 0) {
+  if (draft.cuts && language.endings.length > 0) {
     end -= endingOf(text.slice(at, end), language.endings);
     plain = false;
   }
@@ -306,7 +311,7 @@ function readWord(draft: Draft, at: number, unit: number, limit: number): number
     own |= Is.capital;
     if (!(draft.pending || draft.stopped)) own &= ~VERBS;
     if (own & MINOR && isShouted(text, at, end)) own &= ~MINOR;
-  } else if (language.caseless && listed === 0) own |= Is.capital;
+  } else if (draft.caseless && listed === 0) own |= Is.capital;
   const sign = unit === 35 || unit === 36; // #1, $5
   if ((sign && end > at + 1 ? kindAt(text, at + 1) : kind) & Kind.number) own |= Is.number;
   if (clitic > 0) skip = end + clitic;
