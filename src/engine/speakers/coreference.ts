@@ -3,7 +3,8 @@
  *
  * Each person named in the last forty mentions is a candidate, described by named features: how far
  * back, as a subject or not, gender by title, given name or earlier pronoun, speaker of the quotation
- * before. ranking.ts adds up their weights. Linear: forty mentions a pronoun.
+ * before, and whether the sentence before is about them (centering: Grosz, Joshi and Weinstein 1995).
+ * ranking.ts adds up their weights. Linear: forty mentions a pronoun.
  */
 
 import { type Add, nameFeatures, nameWords } from '../quotes/ranking.ts';
@@ -27,6 +28,7 @@ export const PRONOUN_FEATURES = nameFeatures([
   'verb',
   'starts verb',
   'is',
+  'centre',
 ]);
 const F = PRONOUN_FEATURES;
 
@@ -89,6 +91,7 @@ export function listAntecedents(
     mentions.push(index);
   }
   if (memory.speaker >= 0 && !order.includes(memory.speaker)) order.push(memory.speaker);
+  const centre = centreOf(scene, people, pronoun);
   let fitting = 0;
   let fame = 0;
   for (const person of order) {
@@ -100,7 +103,13 @@ export function listAntecedents(
     describe: (rank, add) => {
       const person = order[rank] as number;
       const index = mentions[rank] ?? -1;
-      describe(scene, named, { from: own, person, index, rank, fitting, fame }, memory, add);
+      describe(
+        scene,
+        named,
+        { from: own, person, index, rank, fitting, fame, centre },
+        memory,
+        add,
+      );
     },
   };
 }
@@ -117,20 +126,40 @@ interface Guess {
   /** How many persons are of the pronoun's gender, and how often the best known of all is named. */
   readonly fitting: number;
   readonly fame: number;
+  /** The mention the sentence before is about; -1 for none. */
+  readonly centre: number;
+}
+
+/** The mention that the last sentence to name anybody is about: the first that is no owner and behind no preposition. */
+function centreOf({ outline, phrases }: Scene, { earlier }: People, pronoun: number): number {
+  const own = outline.sentence[(phrases[pronoun] as Phrase).first] as number;
+  let centre = -1;
+  let last = own;
+  let index = earlier[pronoun] as number;
+  for (let steps = 0; index >= 0 && steps < MEMORY; index = earlier[index] as number, steps++) {
+    const { first, bits } = phrases[index] as Phrase;
+    const sentence = outline.sentence[first] as number;
+    if (sentence >= own) continue;
+    if (last < own && sentence < last) break;
+    last = sentence;
+    const behind = (outline.bits[first - 1] ?? 0) & Is.preposition;
+    if (!(bits & Is.possessive) && (!behind || (outline.bits[first] as number) & Is.sentence))
+      centre = index;
+  }
+  return centre;
 }
 
 function describe(
   scene: Scene,
   people: readonly Named[],
-  { from, person, index, rank, fitting, fame: highest }: Guess,
+  { from, person, index, rank, fitting, fame: highest, centre }: Guess,
   { speaker, genders }: Memory,
   add: Add,
 ): void {
   const { linkOf, fame, phrases, outline } = scene;
   const one = people[person] as Named;
-  const gender = genders.get(person) ?? one.gender;
-  const fits = gender === null ? W.unknown : gender === from.gender ? W.fits : W.clashes;
-  const rivals = +(fitting > (gender === from.gender ? 1 : 0));
+  const fits = fitOf(people, genders, person, from);
+  const rivals = +(fitting > (fits === W.fits ? 1 : 0));
   const spoke = speaker === person ? W.spoke : speaker >= 0 ? W['other spoke'] : W['nobody spoke'];
   const place = Math.min(4, rank);
   const full = +one.name.includes(' ');
@@ -141,6 +170,15 @@ function describe(
   add(F.fame, Math.min(5, fame[person] as number), full);
   add(F['fame rank'], +(highest <= (fame[person] as number)));
   add(F.speaker, spoke);
+  const about = centre < 0 ? -1 : (scene.persons[centre] as number);
+  const central = +(about === person);
+  add(F.centre, central, spoke);
+  // A pronoun goes on with what the sentence before is about where that is near and of its gender.
+  if (about >= 0) {
+    const sentence = outline.sentence[(phrases[centre] as Phrase).first] as number;
+    const near = Math.min(2, (outline.sentence[from.first] as number) - sentence);
+    add(F.centre, central, near, fitOf(people, genders, about, from), spoke);
+  }
   if (index < 0) {
     add(F.far);
     return;
@@ -170,6 +208,17 @@ function describe(
   add(F.verb, verb, place);
   add(F['starts verb'], starts, verb, prior);
   for (const [name, bit] of KINDS) if (phrase.bits & bit) add(F.is, W[name]);
+}
+
+/** Whether the person's gender is the pronoun's. */
+function fitOf(
+  people: readonly Named[],
+  genders: Memory['genders'],
+  person: number,
+  pronoun: Phrase,
+): number {
+  const gender = genders.get(person) ?? (people[person] as Named).gender;
+  return gender === null ? W.unknown : gender === pronoun.gender ? W.fits : W.clashes;
 }
 
 const KINDS = [
