@@ -7,6 +7,7 @@
  * ranking.ts adds up their weights. Linear: forty mentions a pronoun.
  */
 
+import type { Outline } from '../quotes/outline.ts';
 import { type Add, nameFeatures, nameWords } from '../quotes/ranking.ts';
 import { Is } from '../quotes/vocabulary.ts';
 import type { Scene } from './candidates.ts';
@@ -114,6 +115,28 @@ export function listAntecedents(
   };
 }
 
+/**
+ * The person a pronoun means in the plainest of cases, which need no weighing: the sentence right
+ * before opens with a name of its gender. -1 for all others.
+ */
+export function findPlainAntecedent(
+  scene: Scene,
+  people: People,
+  pronoun: number,
+  genders: Memory['genders'],
+): number {
+  const { outline, phrases, persons } = scene;
+  const own = phrases[pronoun] as Phrase;
+  const centre = centreOf(scene, people, pronoun);
+  const subject = phrases[centre];
+  if (!subject || !opensSentence(outline, subject)) return -1;
+  const [last, next] = [outline.sentence[subject.first], outline.sentence[own.first]];
+  if (outline.paragraph[subject.first] !== outline.paragraph[own.first] || last !== (next ?? 0) - 1)
+    return -1;
+  const person = persons[centre] as number;
+  return fitOf(people.named, genders, person, own) === W.fits ? person : -1;
+}
+
 /** One person a pronoun may mean. */
 interface Guess {
   /** The pronoun. */
@@ -175,9 +198,12 @@ function describe(
   add(F.centre, central, spoke);
   // A pronoun goes on with what the sentence before is about where that is near and of its gender.
   if (about >= 0) {
-    const sentence = outline.sentence[(phrases[centre] as Phrase).first] as number;
+    const subject = phrases[centre] as Phrase;
+    const sentence = outline.sentence[subject.first] as number;
     const near = Math.min(2, (outline.sentence[from.first] as number) - sentence);
-    add(F.centre, central, near, fitOf(people, genders, about, from), spoke);
+    const fit = fitOf(people, genders, about, from);
+    add(F.centre, central, near, fit, spoke);
+    add(F.centre, central, near, fit, spoke, +opensSentence(outline, subject));
   }
   if (index < 0) {
     add(F.far);
@@ -193,7 +219,7 @@ function describe(
     3,
     (outline.paragraph[from.first] as number) - (outline.paragraph[phrase.first] as number),
   );
-  const starts = (outline.bits[phrase.first] as number) & Is.sentence ? 1 : 0;
+  const starts = +opensSentence(outline, phrase);
   const owner = phrase.bits & Is.possessive ? W.owner : W.plain;
   const prior = (outline.bits[phrase.first - 1] ?? 0) & Is.preposition ? W.preposition : owner;
   const verb = +((link.verb >= 0 && link.path !== 'far') || link.inverted >= 0);
@@ -208,6 +234,22 @@ function describe(
   add(F.verb, verb, place);
   add(F['starts verb'], starts, verb, prior);
   for (const [name, bit] of KINDS) if (phrase.bits & bit) add(F.is, W[name]);
+}
+
+/** A phrase in front of the subject ("Beside him, …") is looked at up to here. */
+const FRONT = 8;
+
+/** Whether a mention opens its sentence, but for a prepositional phrase and a comma before it. */
+function opensSentence({ bits }: Outline, { first }: Phrase): boolean {
+  if ((bits[first] as number) & Is.sentence) return true;
+  if (!((bits[first - 1] ?? 0) & Is.comma)) return false;
+  let at = first - 2;
+  for (; at >= 0 && first - at <= FRONT; at--) {
+    const own = bits[at] as number;
+    if (own & Is.sentence) return (own & (Is.preposition | Is.small | Is.between)) !== 0;
+    if (!(own & Is.word)) return false;
+  }
+  return false;
 }
 
 /** Whether the person's gender is the pronoun's. */
