@@ -2,7 +2,7 @@
 
 import { languageOf } from '../lang/index.ts';
 import { type Outline, readOutline } from '../quotes/outline.ts';
-import { type Article, opensSmall, outlineOf, type Quote } from '../quotes/quotes.ts';
+import { type Article, type Block, opensSmall, outlineOf, type Quote } from '../quotes/quotes.ts';
 import type { Place, Scene } from './candidates.ts';
 import { linkVerbs } from './links.ts';
 import { findPhrases, type Phrase } from './mentions.ts';
@@ -35,14 +35,35 @@ export function setStage(article: Article, quotes: readonly Quote[]): Stage {
     const first = outline.holes[next] as number;
     next += quote.parts.length;
     const last = outline.holes[next - 1] as number;
-    return { first, last, lower: opensSmall(quote.text.slice(0, 12)) };
+    const lower = opensSmall(quote.text.slice(0, 12));
+    return { first, last, lower, block: quote.kind === 'block' };
   });
   return {
-    scene: { outline, phrases, linkOf: linkVerbs(outline, phrases), persons: people.persons, fame },
+    scene: {
+      outline,
+      phrases,
+      linkOf: linkVerbs(outline, phrases),
+      persons: people.persons,
+      fame,
+      headlines: findHeadlines(outline, article.blocks ?? []),
+    },
     places,
     people,
     starts,
   };
+}
+
+/** The paragraphs that are headlines of the page. */
+function findHeadlines(outline: Outline, blocks: readonly Block[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let item = 0;
+  for (const { kind, from, to } of blocks) {
+    if (kind !== 'headline') continue;
+    while (item < outline.count && (outline.from[item] as number) < from) item++;
+    if (item < outline.count && (outline.from[item] as number) < to)
+      found.add(outline.paragraph[item] as number);
+  }
+  return found;
 }
 
 function readAround({ text, language }: Article, quotes: readonly Quote[]): Outline {
