@@ -81,8 +81,8 @@ export function outlineOf({ text }: Article, quotes: readonly Quote[]): Outline 
   return known?.text === text ? known : null;
 }
 
-/** Above this a stretch is a quotation: recall and precision of the whole are about equal here. */
-const ENOUGH = 0.5;
+/** Above this a stretch is a quotation. At 0.5 twice as many are taken wrongly as are missed; from 0.65 on German loses more than it wins. */
+const ENOUGH = 0.6;
 
 /** Words between marks as they are judged. */
 interface Group {

@@ -119,8 +119,7 @@ function isName(mention: string, { language, text }: Article): boolean {
   return mention
     .split(' ')
     .some(
-      (word) =>
-        /^\P{L}*\p{Lu}/u.test(word) && !(bitsOf(vocabulary, word.toLowerCase()) & minor),
+      (word) => /^\P{L}*\p{Lu}/u.test(word) && !(bitsOf(vocabulary, word.toLowerCase()) & minor),
     );
 }
 
