@@ -57,7 +57,9 @@ export function pairMarks(text: string): Stretch[] {
 /** Where the next mark or line end stands; -1 for none. */
 function nextMark(text: string, from: number): number {
   MARK_OR_LINE_END.lastIndex = from;
-  return MARK_OR_LINE_END.exec(text)?.index ?? -1;
+  if (!MARK_OR_LINE_END.test(text)) return -1;
+  const last = MARK_OR_LINE_END.lastIndex - 1;
+  return text.charCodeAt(last) === COMMA ? last - 1 : last;
 }
 
 interface Open {
