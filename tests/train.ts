@@ -13,8 +13,9 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import speakersEn from '../assets/weights/speakers-en.json' with { type: 'json' };
 import termsEn from '../assets/weights/terms-en.json' with { type: 'json' };
-import { type Outline, wordAt } from '../src/engine/quotes/outline.ts';
-import { findQuotes, type Quote, readMarked, type Span } from '../src/engine/quotes/quotes.ts';
+import { languageOf } from '../src/engine/lang/index.ts';
+import { type Outline, readOutline, wordAt } from '../src/engine/quotes/outline.ts';
+import { findQuotes, type Quote, readQuotes, type Span } from '../src/engine/quotes/quotes.ts';
 import {
   type Add,
   type Describe,
@@ -26,8 +27,7 @@ import {
   type Weights,
   type WeightTable,
 } from '../src/engine/quotes/ranking.ts';
-import { describeMarked, type Judged, TERM_FEATURES } from '../src/engine/quotes/terms.ts';
-import { vocabularyOf } from '../src/engine/quotes/vocabulary.ts';
+import { describeMarked, TERM_FEATURES } from '../src/engine/quotes/terms.ts';
 import { listCandidates } from '../src/engine/speakers/attribution.ts';
 import type { Before } from '../src/engine/speakers/candidates.ts';
 import { listAntecedents, PRONOUN_FEATURES } from '../src/engine/speakers/coreference.ts';
@@ -221,28 +221,26 @@ export function write(name: string, weights: ReadonlyMap<string, number>): void 
 
 /** One yes-or-no choice for each stretch in marks: were these words spoken? */
 export function stretchesOf(document: Annotated): Choice[] {
-  const { outline, groups } = readMarked({ text: document.text, language: document.lang });
-  const known = vocabularyOf(outline.language);
-  numberWords(outline);
-  let last: Judged | null = null;
-  return groups.flatMap(({ quote, marked, repeats }) => {
-    const before: Judged | null = last;
+  const { text, lang } = document;
+  numberWords(readOutline(text, languageOf(lang, text), []));
+  const choices: Choice[] = [];
+  readQuotes({ text, language: lang }, (outline, { quote, marked, repeats }, last) => {
     const { features } = listFeatures((add) =>
-      describeMarked(outline, marked, known, before, repeats, add),
+      describeMarked(outline, marked, outline.vocabulary, last, repeats, add),
     );
     const spoken = quote.parts.some((part) => isGold(document, part.from, part.to));
-    last = { marked, spoken };
-    if (!spoken && document.ignore.some(([from, to]) => from <= quote.from && to >= quote.to))
-      return [];
-    if (!spoken && matching(document, quote.from, quote.to)) return [];
-    return [
-      {
+    const doubtful =
+      matching(document, quote.from, quote.to) !== undefined ||
+      document.ignore.some(([from, to]) => from <= quote.from && to >= quote.to);
+    if (spoken || !doubtful)
+      choices.push({
         candidates: [{ features }, { features: [] }],
         right: [spoken, !spoken],
         at: quote,
-      },
-    ];
+      });
+    return spoken;
   });
+  return choices;
 }
 
 /** Whether an annotated quotation has these ends, give or take marks and stops. */

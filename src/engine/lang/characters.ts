@@ -28,8 +28,6 @@ export const Kind = {
   edge: 1 << 11,
   lineEnd: 1 << 12,
   known: 1 << 13,
-  /** Two of them may stand for a quotation mark: ,, */
-  stroke: 1 << 14,
 } as const;
 
 /** What words are made of. */
@@ -81,12 +79,15 @@ for (let unit = 0x41; unit <= 0x5a; unit++) {
 const aroundBlank = Kind.blank | Kind.beforeOpening | Kind.afterClosing | Kind.edge;
 mark(' \t\n\v\f\r\u00a0\u2028\u2029\ufeff', aroundBlank);
 mark('\n\r', Kind.lineEnd);
-mark('"“”„‟«»″＂「」『』״', Kind.double);
-mark("‘’‚'‹›`", Kind.single);
-mark(',', Kind.stroke);
+const [DOUBLE, SINGLE] = ['"“”„‟«»″＂「」『』״', "‘’‚'‹›`"];
+mark(DOUBLE, Kind.double);
+mark(SINGLE, Kind.single);
 mark('([{-–—―/:>|…"“”„«»‘’\'', Kind.beforeOpening);
 mark('.,;:!?)]}-–—―/…<|"“”„«»‘’\'*', Kind.afterClosing);
 mark('"“”„‟«»‹›‘’\'`´.,;:!?—–-。、，！？；：「」『』', Kind.edge);
+
+/** A quotation mark, two commas that may stand for one, or a line end; whoever asks sets where to begin. */
+export const MARK_OR_LINE_END = new RegExp(`[${DOUBLE}${SINGLE}\\r\\n]|,,`, 'g');
 
 const LETTER = /\p{L}/u;
 const CAPITAL = /\p{Lu}/u;

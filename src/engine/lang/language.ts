@@ -64,18 +64,11 @@ export interface LanguageData {
   readonly dialogueDash?: boolean;
 }
 
-/** The same, opened for use; lists that few ask for are opened when asked for. */
+/** The same, opened for use; its words are opened by vocabulary.ts. */
 export interface Language {
   readonly code: string;
   readonly data: LanguageData;
   readonly sources: readonly (readonly string[])[];
-  readonly titles: ReadonlySet<string>;
-  readonly people: ReadonlySet<string>;
-  readonly bodies: ReadonlySet<string>;
-  readonly calendar: ReadonlySet<string>;
-  readonly given: ReadonlySet<string>;
-  /** Pronouns, words that open a noun phrase, and small words: no names though capitalised. */
-  readonly minor: ReadonlySet<string>;
   readonly reports: boolean;
   readonly capitalNouns: boolean;
   readonly compounds: boolean;
@@ -85,18 +78,8 @@ export interface Language {
   readonly dialogueDash: boolean;
 }
 
-/** Opens the data of a language: flags and phrases at once, lists when they are asked for. */
+/** Opens the data of a language. */
 export function openLanguage(data: LanguageData): Language {
-  const titles = later(() => expandParadigms(data.titles));
-  const people = later(() => expandParadigms(data.people));
-  const bodies = later(() => expandParadigms(data.bodies));
-  const calendar = later(() => splitList(data.calendar));
-  const given = later(() => [...splitList(data.given?.m), ...splitList(data.given?.f)]);
-  const minor = later(() => [
-    ...Object.values(data.pronouns ?? {}).flatMap(splitList),
-    ...splitList(data.determiners),
-    ...splitList(data.small),
-  ]);
   return {
     code: data.code,
     data,
@@ -104,24 +87,6 @@ export function openLanguage(data: LanguageData): Language {
       .split(',')
       .map(splitList)
       .filter((phrase) => phrase.length > 0),
-    get titles() {
-      return titles();
-    },
-    get people() {
-      return people();
-    },
-    get bodies() {
-      return bodies();
-    },
-    get calendar() {
-      return calendar();
-    },
-    get given() {
-      return given();
-    },
-    get minor() {
-      return minor();
-    },
     reports: data.reported !== undefined,
     capitalNouns: data.capitalNouns ?? false,
     compounds: data.compounds ?? false,
@@ -129,15 +94,6 @@ export function openLanguage(data: LanguageData): Language {
     unspaced: data.unspaced ?? false,
     endings: splitList(data.endings),
     dialogueDash: data.dialogueDash ?? false,
-  };
-}
-
-/** A set that is made when first asked for. */
-function later(list: () => readonly string[]): () => ReadonlySet<string> {
-  let made: ReadonlySet<string> | null = null;
-  return () => {
-    made ??= new Set(list());
-    return made;
   };
 }
 

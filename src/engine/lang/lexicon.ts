@@ -4,26 +4,23 @@
  * A table with open addressing. A word's number is a hash of its letters (FNV-1a over UTF-16 units
  * in lower case), the same as long as this file stays, so that a number can be taken without the
  * table too. Words of equal hash are told apart by their length and ends; two that share these as well
- * (one pair in many billions) would be taken for each other.
+ * (one pair in many billions) would be taken for each other. What a look-up reads lies side by side:
+ * most words of a text are looked up once, and waiting for memory is most of the time that takes.
  */
 
 /** Words in the order in which they were entered. */
 export interface Lexicon {
   readonly words: string[];
-  /** By slot: the number of a word (0 is free), its length and ends, its place in the list. */
-  numbers: Int32Array;
-  shapes: Int32Array;
-  places: Int32Array;
+  /** Two units a slot: the number of a word (0 is free); its shape above its place in the list. */
+  slots: Int32Array;
 }
+
+/** A lexicon holds fewer words than this. */
+const PLACES = 1 << 16;
 
 /** An empty lexicon with room for so many words; it grows by itself. */
 export function emptyLexicon(room: number): Lexicon {
-  return { words: [], ...drawSlots(2 ** Math.ceil(Math.log2(2 * room))) };
-}
-
-function drawSlots(room: number) {
-  const column = () => new Int32Array(room);
-  return { numbers: column(), shapes: column(), places: column() };
+  return { words: [], slots: new Int32Array(2 ** Math.ceil(Math.log2(4 * room))) };
 }
 
 /** What the hash of a word begins with. */
@@ -55,47 +52,47 @@ export function enterWord(lexicon: Lexicon, word: string): number {
   const known = placeOf(lexicon, number, word, 0, word.length);
   if (known >= 0) return known;
   const place = lexicon.words.push(word) - 1;
-  if (2 * lexicon.words.length > lexicon.numbers.length) {
-    Object.assign(lexicon, drawSlots(2 * lexicon.numbers.length));
+  if (place >= PLACES) throw new RangeError(`a lexicon holds ${PLACES} words, not ${place + 1}`);
+  if (4 * lexicon.words.length > lexicon.slots.length) {
+    lexicon.slots = new Int32Array(2 * lexicon.slots.length);
     for (let each = 0; each < place; each++) fill(lexicon, each);
   }
   fill(lexicon, place);
   return place;
 }
 
-function fill({ words, numbers, shapes, places }: Lexicon, place: number): void {
+function fill({ words, slots }: Lexicon, place: number): void {
   const word = words[place] as string;
   const number = numberOf(word);
-  const last = numbers.length - 1;
-  let slot = number & last;
-  while (numbers[slot] !== 0) slot = (slot + 1) & last;
-  numbers[slot] = number;
-  shapes[slot] = shapeOf(word, 0, word.length);
-  places[slot] = place;
+  const last = slots.length - 2;
+  let slot = (2 * number) & last;
+  while (slots[slot] !== 0) slot = (slot + 2) & last;
+  slots[slot] = number;
+  slots[slot + 1] = shapeOf(word, 0, word.length) | place;
 }
 
 /** The place of the word that stands in `text`, ASCII in either case and the rest in lower case; -1 for none. */
 export function placeOf(
-  lexicon: Lexicon,
+  { slots }: Lexicon,
   number: number,
   text: string,
   from: number,
   to: number,
 ): number {
-  const { numbers, shapes } = lexicon;
-  const last = numbers.length - 1;
-  for (let slot = number & last; ; slot = (slot + 1) & last) {
-    const found = numbers[slot];
+  const last = slots.length - 2;
+  for (let slot = (2 * number) & last; ; slot = (slot + 2) & last) {
+    const found = slots[slot];
     if (found === 0) return -1;
-    if (found === number && shapes[slot] === shapeOf(text, from, to))
-      return lexicon.places[slot] as number;
+    if (found !== number) continue;
+    const word = slots[slot + 1] as number;
+    if ((word ^ shapeOf(text, from, to)) >>> 16 === 0) return word & (PLACES - 1);
   }
 }
 
-/** Length, first and last unit of a word in one number. */
+/** Length, first and last unit of a word, mixed into the upper sixteen bits of a number. */
 function shapeOf(text: string, from: number, to: number): number {
   const first = lowerUnit(text.charCodeAt(from));
-  return ((to - from) << 22) ^ (first << 11) ^ lowerUnit(text.charCodeAt(to - 1));
+  return ((to - from) << 27) ^ (first << 21) ^ (lowerUnit(text.charCodeAt(to - 1)) << 16);
 }
 
 /** An ASCII capital in lower case; other units as they are. */

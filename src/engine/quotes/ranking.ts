@@ -24,10 +24,11 @@ export type Describe = (add: Add) => void;
 
 /** Weights by feature: a table with open addressing, since a map would be most of the time spent. */
 export interface Weights {
-  /** Numbers of features, `FREE` in empty slots; a power of two of them. */
-  readonly keys: Int32Array;
-  /** Weights in hundredths, as the tables have them: whole numbers add up without rounding. */
-  readonly values: Int16Array;
+  /**
+   * Two units a slot, a power of two of them: the number of a feature or `FREE`, and its weight in
+   * hundredths, as the tables have them: whole numbers add up without rounding.
+   */
+  readonly slots: Int32Array;
 }
 
 /** Weights by feature as written down: 'where|before|0|name': 0.35. */
@@ -71,15 +72,14 @@ const BAR = SEPARATOR.charCodeAt(0);
 export function readWeights(table: WeightTable): Weights {
   const rows = Object.entries(table);
   const room = 2 ** Math.ceil(Math.log2(2 * rows.length + 4));
-  const keys = new Int32Array(room).fill(FREE);
-  const values = new Int16Array(room);
+  const slots = new Int32Array(2 * room).fill(FREE);
   for (const [feature, weight] of rows) {
     const key = keyOf(feature);
-    const slot = slotOf(keys, key);
-    keys[slot] = key;
-    values[slot] = Math.round(100 * weight);
+    const slot = slotOf(slots, key);
+    slots[slot] = key;
+    slots[slot + 1] = Math.round(100 * weight);
   }
-  return { keys, values };
+  return { slots };
 }
 
 /** The number of a feature as it is written in a table. */
@@ -114,13 +114,13 @@ function countAt(table: string, from: number, to: number): number {
 }
 
 /** The slot that holds a key, or the free one where it belongs. */
-function slotOf(keys: Int32Array, key: number): number {
-  const last = keys.length - 1;
-  let slot = key & last;
+function slotOf(slots: Int32Array, key: number): number {
+  const last = slots.length - 2;
+  let slot = (2 * key) & last;
   for (;;) {
-    const found = keys[slot];
+    const found = slots[slot];
     if (found === key || found === FREE) return slot;
-    slot = (slot + 1) & last;
+    slot = (slot + 2) & last;
   }
 }
 
@@ -145,7 +145,7 @@ function mix(key: number, part: number): number {
   return (mixed ^ (mixed >>> 13)) & 0x3fffffff;
 }
 
-let { keys, values } = readWeights({});
+let { slots } = readWeights({});
 let sum = 0;
 
 /** Adds the weight of a feature to the sum; one function for all, so that no closure is made. */
@@ -156,7 +156,8 @@ function addWeight(name: number, a = -1, b = -1, c = -1, d = -1, e = -1): void {
   if (c >= 0) key = mix(key, c);
   if (d >= 0) key = mix(key, d);
   if (e >= 0) key = mix(key, e);
-  sum += values[slotOf(keys, key)] as number;
+  const slot = slotOf(slots, key);
+  if (slots[slot] === key) sum += slots[slot + 1] as number;
 }
 
 /** The probability of each of so many candidates. */
@@ -167,7 +168,7 @@ export function rank(
 ): Float64Array {
   const chances = new Float64Array(count);
   let highest = Number.NEGATIVE_INFINITY;
-  ({ keys, values } = weights);
+  ({ slots } = weights);
   for (let candidate = 0; candidate < count; candidate++) {
     sum = 0;
     describe(candidate, addWeight);
@@ -194,7 +195,7 @@ export function findBest(chances: Float64Array): number {
 
 /** The probability that something is so, rather than not. */
 export function probability(describe: Describe, weights: Weights): number {
-  ({ keys, values } = weights);
+  ({ slots } = weights);
   sum = 0;
   describe(addWeight);
   return 1 / (1 + Math.exp(-sum / 100));

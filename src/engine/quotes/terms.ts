@@ -97,6 +97,8 @@ export interface Marked {
 export interface Judged {
   readonly marked: Marked;
   readonly spoken: boolean;
+  /** Of its last hole. Its items are those of its own paragraphs, which may have been read again since. */
+  readonly paragraph: number;
 }
 
 /** What speaks for and against `marked` being spoken words; `last` is the stretch before it. */
@@ -124,7 +126,7 @@ export function describeMarked(
   const alone = aloneness(outline, marked);
   add(F.alone, alone, short);
   add(F.alone, alone, shape);
-  const row = last ? rowOf(outline, last.marked, marked) : W.first;
+  const row = last ? rowOf(outline, last, marked) : W.first;
   const spoken = +(last?.spoken ?? false);
   add(F.row, row, spoken);
   add(F.row, row, spoken, short);
@@ -226,7 +228,7 @@ function addCues(
 
 /** The number of the word of an item if some list of the language holds it, else 0. */
 function listed(outline: Outline, item: number): number {
-  const bits = outline.bits[item] ?? 0;
+  const bits = item < outline.count ? (outline.bits[item] ?? 0) : 0;
   const lists = (1 << 15) - 1;
   return bits & Is.word && bits & lists && !(bits & Is.capital && bits & (Is.title | Is.given))
     ? wordNumberAt(outline, item)
@@ -311,8 +313,8 @@ function edgeOf(bits: number): number {
 }
 
 /** How two neighbouring stretches stand to each other. */
-function rowOf(outline: Outline, last: Marked, next: Marked): number {
-  if (outline.paragraph[last.last] !== outline.paragraph[next.first]) return W.paragraph;
+function rowOf(outline: Outline, { marked: last, paragraph }: Judged, next: Marked): number {
+  if (paragraph !== outline.paragraph[next.first]) return W.paragraph;
   if (outline.sentence[last.last] !== outline.sentence[next.first]) return W.sentence;
   const items = next.first - last.last - 1;
   if (items <= 2) {

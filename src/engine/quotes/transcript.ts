@@ -10,7 +10,7 @@ import type { Stretch } from './marks.ts';
 
 /** REED: or SEN. MARY HOLT (D): at the start of a paragraph, and its words up to the line end. */
 const LABELLED =
-  /(?:^|[\r\n])[^\S\r\n]*((?!Q:|A:)\p{Lu}[\p{Lu}.'’-]{1,20}(?: [\p{Lu}.'’()-]{1,20}){0,4}):[^\S\r\n]+([^\r\n]+)/gu;
+  /[^\S\r\n]*((?!Q:|A:)\p{Lu}[\p{Lu}.'’-]{1,20}(?: [\p{Lu}.'’()-]{1,20}){0,4}):[^\S\r\n]+([^\r\n]+)/uy;
 
 const PARAGRAPH = /[^\r\n]+/gu;
 
@@ -21,7 +21,12 @@ const MARK = /["“„«»「『]|``|''/u;
 export function findTranscript(text: string): Stretch[] {
   const found: Stretch[] = [];
   const labels = new Map<string, number>();
-  for (const match of text.matchAll(LABELLED)) {
+  const lineEnd = text.includes('\n') ? '\n' : '\r';
+  for (let start = 0, end = 0; end >= 0; start = end + 1) {
+    end = text.indexOf(lineEnd, start);
+    LABELLED.lastIndex = start;
+    const match = LABELLED.exec(text);
+    if (!match) continue;
     const [whole, label = '', words = ''] = match;
     labels.set(label, (labels.get(label) ?? 0) + 1);
     if (MARK.test(words)) continue;

@@ -9,6 +9,7 @@ import type { Add } from '../quotes/ranking.ts';
 import { Is } from '../quotes/vocabulary.ts';
 import { type Before, type Facts, listMentions, type Place, type Scene } from './candidates.ts';
 import { describeMention, describeNobody, readSetting } from './evidence.ts';
+import { SAYING } from './links.ts';
 import type { Phrase } from './mentions.ts';
 import { isLabel } from './surroundings.ts';
 
@@ -61,11 +62,14 @@ export function findPlain(scene: Scene, place: Place, starts: Int32Array): numbe
 }
 
 /** The name behind a dash that signs a paragraph of the speaker's words alone, or the label before it; -1 for none. */
-function findSigned({ outline, phrases }: Scene, place: Place, starts: Int32Array): number {
+function findSigned(scene: Scene, place: Place, starts: Int32Array): number {
+  const { outline, phrases } = scene;
   const { bits, count } = outline;
   const label = (starts[place.first] as number) - 1;
   const owner = phrases[label];
   if (owner && owner.last === place.first - 2 && isLabel(outline, owner)) return label;
+  const source = place.block ? findSource(scene, place, starts) : -1;
+  if (source >= 0) return source;
   if (!((bits[place.first] as number) & Is.paragraph)) return -1;
   const stop = (bits[place.last + 1] ?? 0) & Is.stop ? 1 : 0;
   const dash = place.last + stop + 1;
@@ -75,6 +79,27 @@ function findSigned({ outline, phrases }: Scene, place: Place, starts: Int32Arra
     if (first > dash + 1) return -1;
     const ends = last + 1 >= count || (bits[last + 1] as number) & (Is.paragraph | Is.comma);
     if (kind === 'name' && first === dash + 1 && ends) return index;
+  }
+  return -1;
+}
+
+/** The name that opens the line below a block quotation, where that line says nothing else: "Mary Holt, Letters". */
+function findSource(scene: Scene, place: Place, starts: Int32Array): number {
+  const { outline, phrases, headlines } = scene;
+  const { bits, count } = outline;
+  let line = place.last + 1;
+  while (line < count && !((bits[line] as number) & Is.paragraph)) line++;
+  const first = (bits[line] ?? 0) & Is.dash ? line + 1 : line;
+  if (line > place.last + 2 || first >= count) return -1;
+  if (headlines.has(outline.paragraph[line] as number)) return -1;
+  let end = first + 1;
+  for (; end < count && !((bits[end] as number) & Is.paragraph); end++)
+    if (end - first > LONGEST || (bits[end] as number) & (Is.stop | Is.colon | SAYING)) return -1;
+  for (let index = starts[first] as number; index < phrases.length; index++) {
+    const { kind, first: opens, last } = phrases[index] as Phrase;
+    if (opens > first) return -1;
+    const alone = last + 1 >= end || (bits[last + 1] as number) & (Is.comma | Is.bracketOpen);
+    if (kind === 'name' && opens === first && alone) return index;
   }
   return -1;
 }

@@ -24,6 +24,8 @@ export interface Place {
   readonly last: number;
   /** Whether its first letter is small. */
   readonly lower: boolean;
+  /** A block quotation without marks. */
+  readonly block: boolean;
 }
 
 /** What is known of the quotation before this one. */
@@ -41,6 +43,8 @@ export interface Scene {
   readonly persons: Int32Array;
   /** How often each person is named. */
   readonly fame: Int32Array;
+  /** Paragraphs that are headlines: they name whom the text is about, and attribute nothing below them. */
+  readonly headlines: ReadonlySet<number>;
 }
 
 /** How one candidate stands to the quotation. */
@@ -66,7 +70,7 @@ export function listMentions(
   before: Before | null,
   starts: Int32Array,
 ): Facts[] {
-  const { outline, phrases } = scene;
+  const { outline, phrases, headlines } = scene;
   const chosen: number[] = [];
   const near = starts[place.first] as number; // phrases whose last item is before the quotation
   const sentence = outline.sentence[place.first] as number;
@@ -79,6 +83,8 @@ export function listMentions(
     )
       break;
     if (chosen.length >= MOST && sentence !== outline.sentence[phrase.last]) break;
+    const own = outline.paragraph[phrase.last] as number;
+    if (own !== paragraph && headlines.has(own)) break;
     chosen.push(index);
   }
   if (before && before.phrase >= 0 && !chosen.includes(before.phrase)) chosen.push(before.phrase);

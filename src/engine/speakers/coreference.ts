@@ -3,9 +3,11 @@
  *
  * Each person named in the last forty mentions is a candidate, described by named features: how far
  * back, as a subject or not, gender by title, given name or earlier pronoun, speaker of the quotation
- * before. ranking.ts adds up their weights. Linear: forty mentions a pronoun.
+ * before, and whether the sentence before is about them (centering: Grosz, Joshi and Weinstein 1995).
+ * ranking.ts adds up their weights. Linear: forty mentions a pronoun.
  */
 
+import type { Outline } from '../quotes/outline.ts';
 import { type Add, nameFeatures, nameWords } from '../quotes/ranking.ts';
 import { Is } from '../quotes/vocabulary.ts';
 import type { Scene } from './candidates.ts';
@@ -27,6 +29,7 @@ export const PRONOUN_FEATURES = nameFeatures([
   'verb',
   'starts verb',
   'is',
+  'centre',
 ]);
 const F = PRONOUN_FEATURES;
 
@@ -89,6 +92,7 @@ export function listAntecedents(
     mentions.push(index);
   }
   if (memory.speaker >= 0 && !order.includes(memory.speaker)) order.push(memory.speaker);
+  const centre = centreOf(scene, people, pronoun);
   let fitting = 0;
   let fame = 0;
   for (const person of order) {
@@ -100,9 +104,37 @@ export function listAntecedents(
     describe: (rank, add) => {
       const person = order[rank] as number;
       const index = mentions[rank] ?? -1;
-      describe(scene, named, { from: own, person, index, rank, fitting, fame }, memory, add);
+      describe(
+        scene,
+        named,
+        { from: own, person, index, rank, fitting, fame, centre },
+        memory,
+        add,
+      );
     },
   };
+}
+
+/**
+ * The person a pronoun means in the plainest of cases, which need no weighing: the sentence right
+ * before opens with a name of its gender. -1 for all others.
+ */
+export function findPlainAntecedent(
+  scene: Scene,
+  people: People,
+  pronoun: number,
+  genders: Memory['genders'],
+): number {
+  const { outline, phrases, persons } = scene;
+  const own = phrases[pronoun] as Phrase;
+  const centre = centreOf(scene, people, pronoun);
+  const subject = phrases[centre];
+  if (!subject || !opensSentence(outline, subject)) return -1;
+  const [last, next] = [outline.sentence[subject.first], outline.sentence[own.first]];
+  if (outline.paragraph[subject.first] !== outline.paragraph[own.first] || last !== (next ?? 0) - 1)
+    return -1;
+  const person = persons[centre] as number;
+  return fitOf(people.named, genders, person, own) === W.fits ? person : -1;
 }
 
 /** One person a pronoun may mean. */
@@ -117,20 +149,40 @@ interface Guess {
   /** How many persons are of the pronoun's gender, and how often the best known of all is named. */
   readonly fitting: number;
   readonly fame: number;
+  /** The mention the sentence before is about; -1 for none. */
+  readonly centre: number;
+}
+
+/** The mention that the last sentence to name anybody is about: the first that is no owner and behind no preposition. */
+function centreOf({ outline, phrases }: Scene, { earlier }: People, pronoun: number): number {
+  const own = outline.sentence[(phrases[pronoun] as Phrase).first] as number;
+  let centre = -1;
+  let last = own;
+  let index = earlier[pronoun] as number;
+  for (let steps = 0; index >= 0 && steps < MEMORY; index = earlier[index] as number, steps++) {
+    const { first, bits } = phrases[index] as Phrase;
+    const sentence = outline.sentence[first] as number;
+    if (sentence >= own) continue;
+    if (last < own && sentence < last) break;
+    last = sentence;
+    const behind = (outline.bits[first - 1] ?? 0) & Is.preposition;
+    if (!(bits & Is.possessive) && (!behind || (outline.bits[first] as number) & Is.sentence))
+      centre = index;
+  }
+  return centre;
 }
 
 function describe(
   scene: Scene,
   people: readonly Named[],
-  { from, person, index, rank, fitting, fame: highest }: Guess,
+  { from, person, index, rank, fitting, fame: highest, centre }: Guess,
   { speaker, genders }: Memory,
   add: Add,
 ): void {
   const { linkOf, fame, phrases, outline } = scene;
   const one = people[person] as Named;
-  const gender = genders.get(person) ?? one.gender;
-  const fits = gender === null ? W.unknown : gender === from.gender ? W.fits : W.clashes;
-  const rivals = +(fitting > (gender === from.gender ? 1 : 0));
+  const fits = fitOf(people, genders, person, from);
+  const rivals = +(fitting > (fits === W.fits ? 1 : 0));
   const spoke = speaker === person ? W.spoke : speaker >= 0 ? W['other spoke'] : W['nobody spoke'];
   const place = Math.min(4, rank);
   const full = +one.name.includes(' ');
@@ -141,6 +193,18 @@ function describe(
   add(F.fame, Math.min(5, fame[person] as number), full);
   add(F['fame rank'], +(highest <= (fame[person] as number)));
   add(F.speaker, spoke);
+  const about = centre < 0 ? -1 : (scene.persons[centre] as number);
+  const central = +(about === person);
+  add(F.centre, central, spoke);
+  // A pronoun goes on with what the sentence before is about where that is near and of its gender.
+  if (about >= 0) {
+    const subject = phrases[centre] as Phrase;
+    const sentence = outline.sentence[subject.first] as number;
+    const near = Math.min(2, (outline.sentence[from.first] as number) - sentence);
+    const fit = fitOf(people, genders, about, from);
+    add(F.centre, central, near, fit, spoke);
+    add(F.centre, central, near, fit, spoke, +opensSentence(outline, subject));
+  }
   if (index < 0) {
     add(F.far);
     return;
@@ -155,7 +219,7 @@ function describe(
     3,
     (outline.paragraph[from.first] as number) - (outline.paragraph[phrase.first] as number),
   );
-  const starts = (outline.bits[phrase.first] as number) & Is.sentence ? 1 : 0;
+  const starts = +opensSentence(outline, phrase);
   const owner = phrase.bits & Is.possessive ? W.owner : W.plain;
   const prior = (outline.bits[phrase.first - 1] ?? 0) & Is.preposition ? W.preposition : owner;
   const verb = +((link.verb >= 0 && link.path !== 'far') || link.inverted >= 0);
@@ -170,6 +234,33 @@ function describe(
   add(F.verb, verb, place);
   add(F['starts verb'], starts, verb, prior);
   for (const [name, bit] of KINDS) if (phrase.bits & bit) add(F.is, W[name]);
+}
+
+/** A phrase in front of the subject ("Beside him, …") is looked at up to here. */
+const FRONT = 8;
+
+/** Whether a mention opens its sentence, but for a prepositional phrase and a comma before it. */
+function opensSentence({ bits }: Outline, { first }: Phrase): boolean {
+  if ((bits[first] as number) & Is.sentence) return true;
+  if (!((bits[first - 1] ?? 0) & Is.comma)) return false;
+  let at = first - 2;
+  for (; at >= 0 && first - at <= FRONT; at--) {
+    const own = bits[at] as number;
+    if (own & Is.sentence) return (own & (Is.preposition | Is.small | Is.between)) !== 0;
+    if (!(own & Is.word)) return false;
+  }
+  return false;
+}
+
+/** Whether the person's gender is the pronoun's. */
+function fitOf(
+  people: readonly Named[],
+  genders: Memory['genders'],
+  person: number,
+  pronoun: Phrase,
+): number {
+  const gender = genders.get(person) ?? (people[person] as Named).gender;
+  return gender === null ? W.unknown : gender === pronoun.gender ? W.fits : W.clashes;
 }
 
 const KINDS = [

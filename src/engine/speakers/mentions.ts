@@ -145,6 +145,7 @@ function growPhrase(outline: Outline, start: number, found: Phrase[]): number {
     const bits = outline.bits[at] as number;
     if (!(bits & Is.word) || (at > start && bits & (Is.sentence | Is.paragraph))) break;
     const name = isName(outline, at);
+    if (name && at > start && at - 1 === lastNoun && endsThing(outline, at - 1)) break;
     if (name || (bits & Is.capital && bits & (Is.people | Is.body | Is.title))) {
       if (outline.language.capitalNouns && lastCapital >= 0 && at - lastCapital > 2) break;
       lastCapital = at;
@@ -177,6 +178,20 @@ function growPhrase(outline: Outline, start: number, found: Phrase[]): number {
     return Math.max(last + 1, start + 1);
   }
   return Math.max(at, start + 1);
+}
+
+/**
+ * A noun for words ("his 1996 address", "a letter") right before a name: a title or an office is glued
+ * to a name (close apposition), a thing is not; the name opens a clause of its own or a contact
+ * clause: "a letter Reed wrote". Bodies of that name are: "the website Politico".
+ */
+function endsThing({ bits, language }: Outline, item: number): boolean {
+  const own = bits[item] as number;
+  if (language.capitalNouns || own & (Is.capital | Is.people | Is.title)) return false;
+  return (
+    (own & Is.words) !== 0 &&
+    (!(own & Is.body) || ((bits[item + 1] ?? 0) & (Is.given | Is.title)) !== 0)
+  );
 }
 
 /**

@@ -14,7 +14,7 @@ import { findBest, rank, type Weights } from '../quotes/ranking.ts';
 import { pronounWeights, speakerWeights } from '../quotes/weights.ts';
 import { findPlain, listCandidates } from './attribution.ts';
 import type { Before, Place } from './candidates.ts';
-import { listAntecedents } from './coreference.ts';
+import { findPlainAntecedent, listAntecedents } from './coreference.ts';
 import { explain } from './explanation.ts';
 import type { Phrase } from './mentions.ts';
 import { findHolder } from './names.ts';
@@ -87,11 +87,16 @@ function resolver(
     if (phrase.kind === 'noun') return findHolder(outline, phrases, people, index, speaker);
     if (phrase.gender === 'q') return relativeHead(index);
     if (phrase.gender !== 'f' && phrase.gender !== 'm') return -1;
-    const { persons, describe } = listAntecedents(scene, people, index, { speaker, genders });
-    if (persons.length === 0) return -1;
-    const person = persons[findBest(rank(persons.length, describe, weights))] as number;
+    const person = antecedentOf(index);
     if (person >= 0) genders.set(person, phrase.gender);
     return person;
+  };
+
+  const antecedentOf = (index: number): number => {
+    const plain = findPlainAntecedent(scene, people, index, genders);
+    if (plain >= 0) return plain;
+    const { persons, describe } = listAntecedents(scene, people, index, { speaker, genders });
+    return persons[findBest(rank(persons.length, describe, weights))] ?? -1;
   };
 
   /** "Blinken, who said": the phrase right before. */

@@ -5,6 +5,7 @@ import type { Correction } from '../corpus/corrections.ts';
 import { languageOf } from '../lang/index.ts';
 import type { Person } from '../people.ts';
 import type { Article, Quote } from '../quotes/quotes.ts';
+import { bitsOf, Is, vocabularyOf } from '../quotes/vocabulary.ts';
 import { type Claim, isAsGood } from './accept.ts';
 import type { Change } from './align.ts';
 import type { Case } from './case.ts';
@@ -121,10 +122,13 @@ export function explainMiss(
 
 /** Whether a mention has a capital of its own, not that of its sentence: "Dora Winter", but not "It", "The proverb". */
 function isName(mention: string, { language, text }: Article): boolean {
-  const { minor } = languageOf(language, text);
+  const vocabulary = vocabularyOf(languageOf(language, text));
+  const minor = Is.pronoun | Is.determiner | Is.small;
   return mention
     .split(' ')
-    .some((word) => /^\P{L}*\p{Lu}/u.test(word) && !minor.has(word.toLowerCase()));
+    .some(
+      (word) => /^\P{L}*\p{Lu}/u.test(word) && !(bitsOf(vocabulary, word.toLowerCase()) & minor),
+    );
 }
 
 /** Nothing comes close: in which sources, and whether they hold all that was said. */

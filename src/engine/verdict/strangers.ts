@@ -9,6 +9,7 @@
  */
 
 import { languageOf } from '../lang/index.ts';
+import { bitsOf, Is, vocabularyOf } from '../quotes/vocabulary.ts';
 import type { Case } from './case.ts';
 import { daysBetween } from './hints.ts';
 import type { Match } from './matches.ts';
@@ -40,13 +41,10 @@ const FULL_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}(?:\.|[\p{L}'’-]+)){1,3}$/u;
 /** The last part of a full personal name; null for anything that may be an office or a body. */
 function surnameOf(name: string, tag: string | undefined, text: string): string | null {
   if (!FULL_NAME.test(name)) return null;
-  const language = languageOf(tag, text);
+  const vocabulary = vocabularyOf(languageOf(tag, text));
   const words = name.split(' ');
-  const lower = words.map((word) => word.toLowerCase());
-  const isOffice = (word: string) =>
-    [language.titles, language.people, language.bodies, language.calendar].some((list) =>
-      list.has(word),
-    );
-  if (!language.given.has(lower[0] ?? '') || lower.some(isOffice)) return null;
+  const bits = words.map((word) => bitsOf(vocabulary, word.toLowerCase()));
+  const office = Is.title | Is.people | Is.body | Is.calendar;
+  if (!((bits[0] ?? 0) & Is.given) || bits.some((each) => each & office)) return null;
   return words.at(-1) ?? null;
 }
