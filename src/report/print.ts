@@ -95,7 +95,8 @@ function rowsOf(report: Report, words: ReportWords): readonly Row[] {
   add(words.article, 'address', article.address);
   add(words.published, 'plain', article.published);
   add(words.quotation, 'quoted', quotation.text);
-  add(words.speaker, 'plain', quotation.speaker ?? words.nobody);
+  // Of words that a reader selected nobody knows whose they are.
+  add(words.speaker, 'plain', quotation.speaker ?? (report.finding ? words.nobody : null));
   add(words.record, 'quoted', record?.text ?? null);
   add(words.differences, 'list', ...changes.map((change) => printDifference(change, words)));
   if (record) {
