@@ -25,7 +25,7 @@ export function printTitle(report: Report, words: ReportWords): string {
 export function printText(report: Report, words: ReportWords): string {
   const rows = rowsOf(report, words).map(({ name, form, values }) => {
     if (form === 'list') return `${name}:\n${values.map((value) => `- ${value}`).join('\n')}`;
-    if (form === 'quoted') return `${name}:\n“${values.join('')}”`;
+    if (form === 'quoted') return `${name}:\n${fill(words.quoted, { words: values.join('') })}`;
     return `${name}: ${values.join('\n')}`;
   });
   return `${[printTitle(report, words), ...rows].join('\n\n')}\n`;

@@ -149,6 +149,14 @@ test('by keyboard alone: a destination set up, a draft written, sent, held back,
   await press(/^ Delete *$/);
   await press(/^ Yes, delete/);
   await until(async () => (await list(inPage(page))).length === 2);
+  // With a report goes what became of its page.
+  const checked = async () => {
+    const reply = await order(inPage(page), { do: 'list' });
+    return reply.state === 'list' && Object.keys(reply.checks);
+  };
+  expect(await checked()).toEqual([sentId]);
+  await order(inPage(page), { do: 'remove', keys: [`${sentId}:copy-text`] });
+  expect(await checked()).toEqual([]);
   await press(/^ Destinations/);
   await press(/^Take back The desk/);
   await page.locator('.sites li').waitFor({ state: 'detached' });
