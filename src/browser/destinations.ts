@@ -139,7 +139,9 @@ interface Wanted {
 /** How a report gets to a destination; a code when it must not or cannot. */
 export async function readHook(id: string): Promise<Hook | 'no-destination' | 'not-allowed'> {
   const database = await openReports();
-  const destination = (await readDestinations()).find((each) => each.id === id);
+  const destination = isManaged({ id })
+    ? (await readManaged()).find((each) => each.id === id)
+    : await database.get('destinations', id);
   if (destination?.kind !== 'webhook' || !isSafe(destination.address)) return 'no-destination';
   if (!(await isOpen(destination))) return 'not-allowed';
   const proof = await database.get('secrets', id);
