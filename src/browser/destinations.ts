@@ -8,6 +8,7 @@ import { browser } from 'wxt/browser';
 import type { Hook, Proof } from './outbox-post.ts';
 import { readPolicy } from './policy.ts';
 import { openReports } from './reports-store.ts';
+import { grantedSites } from './sites.ts';
 
 /** A destination. Nothing in it is secret. */
 export type Destination = {
@@ -90,8 +91,8 @@ export async function saveDestination(destination: Destination, proof?: Proof): 
   await done;
 }
 
-/** Forgets a destination with its secret, and takes its grant back unless another one needs it; with the
- * last webhook goes the consent to send data at all. What waits for it is not sent. */
+/** Forgets a destination with its secret, and takes its grant back unless another one needs it or the site is
+ * read; with the last webhook goes the consent to send data at all. What waits for it is not sent. */
 export async function removeDestination(id: string): Promise<void> {
   const all = await readDestinations();
   const { done, ...stores } = await forBoth();
@@ -99,7 +100,8 @@ export async function removeDestination(id: string): Promise<void> {
   const site = siteOf(all.find((each) => each.id === id));
   if (site === null) return;
   const others = all.filter((each) => each.id !== id).map(siteOf);
-  const origins = others.includes(site) ? [] : [site];
+  const isNeeded = others.includes(site) || (await grantedSites()).includes(site);
+  const origins = isNeeded ? [] : [site];
   const consent = others.every((other) => other === null);
   await browser.permissions.remove(grantOf(origins, consent)).catch(() => false);
 }

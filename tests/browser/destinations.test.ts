@@ -124,6 +124,14 @@ test('a removed destination takes its secret and its grant with it', async () =>
   expect(await readDestinations()).toEqual([]);
 });
 
+test('the grant of a site that is read outlasts the webhook on it', async () => {
+  granted.add('https://desk.example/*');
+  await fakeBrowser.storage.local.set({ sites: ['https://desk.example/*'] });
+  await saveDestination(desk, proof);
+  await removeDestination('desk');
+  expect([...granted]).toEqual(['https://desk.example/*']);
+});
+
 test('what is wrong is not kept', async () => {
   const plain = { ...desk, address: 'http://desk.example/' };
   await expect(saveDestination(plain, proof)).rejects.toThrow(new RangeError('address'));

@@ -7,18 +7,23 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Firefox } from '../../src/cli/firefox.ts';
 import { printBody } from '../../src/report/json.ts';
-import { report } from '../report/sample.ts';
+import { article, report } from '../report/sample.ts';
 import { startFirefox } from './browser.ts';
 import { type InPage, order } from './outbox.ts';
 
 let server: Server;
 let firefox: Firefox;
 let tab: string;
+let status = 200;
 const got: { readonly body: string; readonly signature: unknown }[] = [];
 const page: InPage = (expression) => firefox.evaluate(tab, expression);
 
 beforeAll(async () => {
   server = createServer(async (request, response) => {
+    if (request.method === 'GET') {
+      response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
+      return void response.end(`<title>Losses</title><article><p>${article.text}</p></article>`);
+    }
     let body = '';
     for await (const chunk of request) body += chunk;
     got.push({ body, signature: request.headers['x-hub-signature-256'] });
@@ -64,11 +69,12 @@ const says = (words: string) =>
 const consent = () =>
   page<readonly string[]>('browser.permissions.getAll().then((all) => all.data_collection ?? [])');
 
+const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
 async function setUp() {
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/in`;
   await page(`(document.querySelector('.destinations').open = true)`);
   await fill('.destinations input', 'The desk');
-  await fill('.destinations label:nth-of-type(3) input', address);
+  await fill('.destinations label:nth-of-type(3) input', `${origin()}/in`);
   await fill('.destinations label:nth-of-type(4) select', 'signature', 'change');
   await firefox.until(tab, `document.querySelector('.destinations input[type=password]')`);
   await fill('.destinations input[type=password]', 's3cret');
@@ -107,6 +113,28 @@ test('with the consent a report goes where it should, signed', async () => {
   const body = printBody(report);
   const signature = `sha256=${createHmac('sha256', 's3cret').update(body).digest('hex')}`;
   expect(got).toEqual([{ body, signature }]);
+});
+
+test('a reported page is loaded behind the others and read again, also when it is gone', async () => {
+  const id = '22222222-2222-4333-8444-555555555555';
+  const address = `${origin()}/article`;
+  const body = printBody({ ...report, id, article: { ...report.article, address } });
+  await order(page, { do: 'draft', report: id, body });
+  await page(`(location.hash = '#/reports?report=${id}')`);
+  const found = (words: string) =>
+    firefox.until(
+      tab,
+      `document.querySelector('.later [role=status]')?.innerText.startsWith('${words}')`,
+      20_000,
+    );
+  await found('Not looked at again');
+  await press('Look at the open page');
+  await found('No open tab shows this page');
+  await press('Load the page and look');
+  await found('Unchanged');
+  status = 404;
+  await press('Load the page and look');
+  await found('The page is gone or could not be reached');
 });
 
 test('taken back, the consent goes with it, and nothing is sent any more', async () => {
