@@ -181,11 +181,12 @@ function Line(props: {
         <a href={hashOf('reports', { report: report.id })}>
           {say(`report.kind-${report.kind ?? 'none'}`)}
         </a>
-        <p class="what" dir="auto">
-          {say('list.words', { text: words })}
+        {/* Words of another direction, on a line of ours. */}
+        <p class="what">
+          <bdi>{say('list.words', { text: words })}</bdi>
         </p>
-        <p class="which" dir="auto">
-          {report.article.title || report.article.address}
+        <p class="which">
+          <bdi>{report.article.title || report.article.address}</bdi>
         </p>
         {ways.map((way) => (
           <p key={way.key} class="which" data-state={way.state}>

@@ -42,7 +42,9 @@ export function ReportView(props: ReportViewProps): JSX.Element {
   const toCancel = keysIn('queued', 'sending', 'failed-for-now');
   return (
     <article class="report">
-      <h2 dir="auto">{printTitle(report, reportWords())}</h2>
+      <h2>
+        <bdi>{printTitle(report, reportWords())}</bdi>
+      </h2>
       {again.map((other) => (
         <p key={other.report.id} class="kept">
           <a href={hashOf('reports', { report: other.report.id })}>
