@@ -8,6 +8,7 @@ import { checkArticle, findSpeech, openCorpus, prepareCheck } from '../src/brows
 import { answerPages, askPage } from '../src/browser/messages.ts';
 import { orderOutbox, wakeOutbox, wakeOutboxBy } from '../src/browser/outbox-orders.ts';
 import { isPaused, setPaused } from '../src/browser/pause.ts';
+import { readSelection } from '../src/browser/selection.ts';
 import { readSettings, watchSettings } from '../src/browser/settings.ts';
 import {
   allowSites,
@@ -21,10 +22,10 @@ import {
 } from '../src/browser/sites.ts';
 import { fetchSync, followSync } from '../src/browser/sync.ts';
 import { loadWords } from '../src/browser/words.ts';
-import type { Finding } from '../src/engine/index.ts';
+import type { Article, Finding, Span } from '../src/engine/index.ts';
 import { printBody } from '../src/report/json.ts';
-import { placeFinding } from '../src/report/place.ts';
-import { composeReport, suggestKind } from '../src/report/report.ts';
+import { placeFinding, placeSelection } from '../src/report/place.ts';
+import { composeReport, type ReportKind, suggestKind } from '../src/report/report.ts';
 import { hashOf } from '../src/ui/shell/routes.ts';
 import { say, sayOutcome, speak } from '../src/ui/words.ts';
 
@@ -72,7 +73,10 @@ export default defineBackground(() => {
     const site = siteOf(info.pageUrl ?? tab?.url);
     // The browser takes the question for an answer to the click only if it comes at once.
     if (info.menuItemId === 'always-site' && site) void allowSites([site]);
-    if (tab?.id !== undefined) void check(tab.id, info.menuItemId === 'check-selection');
+    if (tab?.id === undefined) return;
+    if (info.menuItemId === 'report-selection')
+      void composeSelection(tab, info.frameId ?? 0, info.selectionText ?? '');
+    else void check(tab.id, info.menuItemId === 'check-selection');
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -104,16 +108,40 @@ async function welcome(): Promise<void> {
   if (sites.length === 0) await browser.tabs.create({ url: '/reader.html#/welcome' });
 }
 
-/** Keeps a draft about a finding before anything is opened, so that nothing is lost; resolves with whether
- * it could be kept. */
+/** Drafts a report about a finding; resolves with whether it could be kept. */
 async function compose(finding: Finding, tab: number | null): Promise<boolean> {
   const found = tab === null ? null : await askPage(tab, 'article', null).catch(() => null);
   const placed = placeFinding(finding, found ?? { text: '' });
+  return keepDraft(placed.finding, placed.article, suggestKind(finding));
+}
+
+/** Drafts a report about words the reader selected, whether they were found or not. `told`: the words as
+ * the menu has them, for a page that cannot be looked into. */
+async function composeSelection(
+  tab: { readonly id?: number; readonly title?: string; readonly url?: string },
+  frame: number,
+  told: string,
+): Promise<void> {
+  const id = tab.id ?? -1;
+  const selected = await readSelection(id, frame);
+  const read = (await reach(id)) ? await askPage(id, 'article', null).catch(() => null) : null;
+  const article = read ?? { text: '', title: tab.title ?? '', url: tab.url ?? '' };
+  const placed = placeSelection(selected ?? { words: told, before: '', after: '' }, article);
+  if (placed) await keepDraft(placed.span, placed.article, 'misquotation');
+}
+
+/** Keeps a draft before anything is opened, so that nothing is lost, and opens it; resolves with whether
+ * it could be kept. */
+async function keepDraft(
+  about: Finding | Span,
+  article: Article,
+  kind: ReportKind,
+): Promise<boolean> {
   const corpus = await openCorpus().catch(() => null);
-  const report = composeReport(placed.finding, placed.article, {
+  const report = composeReport(about, article, {
     id: crypto.randomUUID(),
     now: Date.now(),
-    kind: suggestKind(finding),
+    kind,
     versions: {
       onRecord: browser.runtime.getManifest().version,
       packs: (corpus?.packs ?? []).map(({ id, version }) => ({ id, version })),
@@ -145,6 +173,7 @@ async function makeMenu(): Promise<void> {
   const entries = [
     { id: 'check-page', title: say('menu.checkPage'), contexts: ['page'] },
     { id: 'check-selection', title: say('menu.checkSelection'), contexts: ['selection'] },
+    { id: 'report-selection', title: say('menu.reportSelection'), contexts: ['selection'] },
     { id: 'always-site', title: say('menu.alwaysSite'), contexts: ['page'] },
   ] as const;
   for (const { contexts, ...entry } of entries)

@@ -40,11 +40,7 @@ function run(): Running {
     void askBackground('badge', tallyOf(outcome)).catch(() => null);
   };
   const isAlive = () => browser.runtime?.id !== undefined;
-  let checked: Parameters<typeof askCheck>[0] | null = null;
-  const check = (article: Parameters<typeof askCheck>[0]) => {
-    checked = article;
-    return askCheck(article).catch(failed);
-  };
+  const check = (article: Parameters<typeof askCheck>[0]) => askCheck(article).catch(failed);
   const life = startLife<Outcome>(document, session, budget, check, tell, isAlive);
 
   const apply = (settings: Settings) => {
@@ -73,7 +69,7 @@ function run(): Running {
   };
   const stopAnswering = answerExtension({
     report: () => ready.then(life.report),
-    article: () => checked,
+    article: life.article,
     show: ({ index, card }) => done(session.show(index, card)),
     step: (by) => done(session.step(by)),
     open: () => done(session.open()),

@@ -51,6 +51,6 @@ test('only what posts to a webhook speaks with other computers', () => {
     'src/browser/news-sites.ts',
     'src/browser/outbox-post.ts',
     'src/browser/words.ts',
-    'entrypoints/reader/reports.tsx',
+    'entrypoints/reader/handover.ts',
   ]);
 });

@@ -10,7 +10,7 @@ import { type Chromium, launchChromium } from '../src/cli/chromium.ts';
 import { serve } from '../src/cli/serve.ts';
 import { buildExtension, root } from '../src/cli/setup.mjs';
 import { printBody } from '../src/report/json.ts';
-import { type InPage, list, order } from './e2e/outbox.ts';
+import { type InPage, list, order, setUpHooks } from './e2e/outbox.ts';
 import { report } from './report/sample.ts';
 import { wordsIn } from './ui/english.ts';
 
@@ -64,13 +64,31 @@ const scenes: readonly Scene[] = [
     at: 'reader.html#/reports',
     act: clearReports,
   },
-  { name: 'reports', width: 1000, height: 700, at: 'reader.html#/reports', act: leaveDraft },
-  { name: 'report', width: 1000, height: 1900, at: 'reader.html#/reports', act: openDraft },
+  { name: 'reports', width: 1000, height: 1000, at: 'reader.html#/reports', act: leaveReports },
+  {
+    name: 'reports-all',
+    width: 1000,
+    height: 1600,
+    at: 'reader.html#/reports',
+    act: openDestinations,
+  },
+  { name: 'report', width: 1000, height: 1700, at: 'reader.html#/reports', act: openDraft },
+  { name: 'report-sent', width: 1000, height: 800, at: 'reader.html#/reports', act: openSent },
+  {
+    name: 'reports-320',
+    width: 320,
+    height: 1600,
+    at: 'reader.html#/reports',
+    act: openDestinations,
+  },
   { name: 'report-320', width: 320, height: 1600, at: 'reader.html#/reports', act: openDraft },
   { name: 'method', width: 1000, height: 2400, at: 'reader.html#/method' },
   { name: 'method-320', width: 320, height: 640, at: 'reader.html#/method' },
   { name: 'missing', width: 1000, height: 400, at: 'reader.html#/nowhere' },
 ];
+
+/** The report that has left. */
+const sentId = '11111111-2222-4333-8444-555555555555';
 
 const languages = ['en', 'de', 'ar-XB'] as const;
 const themes = ['light', 'dark'] as const;
@@ -239,13 +257,32 @@ async function clearReports(page: Page): Promise<void> {
   await order(inPage(page), { do: 'remove', keys });
 }
 
-async function leaveDraft(page: Page): Promise<void> {
+async function leaveReports(page: Page): Promise<void> {
+  const at = Date.now();
+  await setUpHooks(inPage(page), 'https://desk.example', ['1']);
   await order(inPage(page), { do: 'draft', report: report.id, body: printBody(report) });
-  await page.locator('.kept-reports li').first().waitFor();
+  const sent = { ...report, id: sentId, kind: 'out-of-context' as const };
+  const body = printBody(sent);
+  for (const destination of ['mail', 'download-csv', '1'])
+    await order(inPage(page), { do: 'hand-over', report: sentId, body, destination });
+  const check = { outcome: 'corrected', reached: true, at } as const;
+  await order(inPage(page), { do: 'check', report: sentId, check });
+  await page.locator('.kept-reports li').nth(1).waitFor();
+}
+
+async function openDestinations(page: Page): Promise<void> {
+  await leaveReports(page);
+  for (const summary of await page.locator('main summary').all()) await summary.click();
 }
 
 async function openDraft(page: Page): Promise<void> {
-  await leaveDraft(page);
+  await leaveReports(page);
   await page.goto(`${page.url().split('#')[0]}#/reports?report=${report.id}`);
-  await page.locator('.draft-fields').waitFor();
+  await page.locator('.report .draft-fields').waitFor();
+}
+
+async function openSent(page: Page): Promise<void> {
+  await leaveReports(page);
+  await page.goto(`${page.url().split('#')[0]}#/reports?report=${sentId}`);
+  await page.locator('.report').waitFor();
 }

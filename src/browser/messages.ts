@@ -67,7 +67,7 @@ interface BackgroundQuestions {
 interface PageQuestions {
   /** What was found here; waits for a check under way, reads again if the page moved on. */
   readonly report: readonly [null, PageReport];
-  /** The text that was checked last; null before. */
+  /** The article as it was read last; null before. */
   readonly article: readonly [null, Article | null];
   /** Scroll to a finding; `card`: open its card too. */
   readonly show: readonly [{ readonly index: number; readonly card: boolean }, boolean];

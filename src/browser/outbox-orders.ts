@@ -4,6 +4,7 @@
 
 import { browser } from 'wxt/browser';
 import { cancel, draft, dueAt, type Entry, handOver, queue, retry } from '../report/outbox.ts';
+import type { Check } from '../report/recheck.ts';
 import { showWaiting } from './badge.ts';
 import { type Destination, readDestinations, readHook } from './destinations.ts';
 import { post } from './outbox-post.ts';
@@ -13,10 +14,12 @@ import {
   changeEntries,
   changeEntry,
   countWaiting,
+  readChecks,
   readEntries,
   readHead,
   readLanes,
   removeEntries,
+  saveCheck,
 } from './outbox-store.ts';
 
 export type OutboxOrder =
@@ -38,6 +41,8 @@ export type OutboxOrder =
       readonly body: string;
       readonly destination: string;
     }
+  /** Note what became of the page of a report. */
+  | { readonly do: 'check'; readonly report: string; readonly check: Check }
   | { readonly do: 'retry' | 'cancel' | 'remove'; readonly keys: readonly string[] };
 
 /** What `list` asks for; that an order was carried out; or why it was not. full: the browser has no room
@@ -47,6 +52,8 @@ export type OutboxReply =
       readonly state: 'list';
       readonly entries: readonly Entry[];
       readonly destinations: readonly Destination[];
+      /** By report. */
+      readonly checks: Readonly<Record<string, Check>>;
     }
   | { readonly state: 'done' }
   | { readonly state: 'full' | 'damaged' | 'unknown-destination'; readonly why: string };
@@ -55,8 +62,12 @@ export type OutboxReply =
 export async function orderOutbox(order: OutboxOrder): Promise<OutboxReply> {
   try {
     if (order.do === 'list') {
-      const [entries, destinations] = await Promise.all([readEntries(), readDestinations()]);
-      return { state: 'list', entries, destinations };
+      const [entries, destinations, checks] = await Promise.all([
+        readEntries(),
+        readDestinations(),
+        readChecks(),
+      ]);
+      return { state: 'list', entries, destinations, checks };
     }
     const unknown = await carryOut(order);
     if (unknown !== null) return { state: 'unknown-destination', why: unknown };
@@ -101,6 +112,9 @@ async function carryOut(
       await addEntries([filing], (each) => handOver(each, now));
       return null;
     }
+    case 'check':
+      await saveCheck(order.report, order.check);
+      return null;
     case 'retry':
       await changeEntries(order.keys, (entry, last) => retry(entry, last, now));
       wakeOutbox();

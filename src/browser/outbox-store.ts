@@ -1,6 +1,7 @@
 // The outbox in the database. Each change is one transaction: it happened or it did not.
 
 import { type Entry, type Filing, keyOf } from '../report/outbox.ts';
+import type { Check } from '../report/recheck.ts';
 import { openReports } from './reports-store.ts';
 
 /** All entries, oldest first. */
@@ -85,9 +86,29 @@ export async function addEntries(
   await done;
 }
 
-/** Takes entries away for good. */
+/** Takes entries away for good, and with the last of a report what became of its page. */
 export async function removeEntries(keys: readonly string[]): Promise<void> {
-  const { store, done } = (await openReports()).transaction('entries', 'readwrite');
-  await Promise.all(keys.map((key) => store.delete(key)));
-  await done;
+  const names = ['entries', 'checks'] as const;
+  const both = (await openReports()).transaction(names, 'readwrite');
+  const entries = both.objectStore('entries');
+  const gone = await Promise.all(keys.map((key) => entries.get(key)));
+  await Promise.all(keys.map((key) => entries.delete(key)));
+  for (const report of new Set(gone.flatMap((entry) => entry?.report ?? []))) {
+    const first = keyOf(report, '');
+    const left = await entries.count(IDBKeyRange.bound(first, `${first}\uffff`));
+    if (left === 0) await both.objectStore('checks').delete(report);
+  }
+  await both.done;
+}
+
+/** What became of the pages of reports, by report. */
+export async function readChecks(): Promise<Readonly<Record<string, Check>>> {
+  const { store } = (await openReports()).transaction('checks');
+  const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  return Object.fromEntries(keys.map((key, i) => [key, values[i] as Check]));
+}
+
+/** Keeps what became of the page of a report, in place of what was known before. */
+export async function saveCheck(report: string, check: Check): Promise<void> {
+  await (await openReports()).put('checks', check, report);
 }

@@ -10,9 +10,20 @@ export interface Policy extends Readonly<Record<string, unknown>> {
   readonly packs: readonly string[] | null;
   /** Match patterns of sites: the reader allows them in one step. */
   readonly sites: readonly string[];
-  /** Names of destinations of reports. */
+  /** Names of destinations that every report goes to. */
   readonly destinations: readonly string[];
+  /** Destinations that are set up for the reader. */
+  readonly receivers: readonly Receiver[];
 }
+
+export interface Receiver {
+  readonly name: string;
+  readonly kind: (typeof KINDS)[number];
+  /** Of a webhook or a GitLab project, the project on GitHub, or an e-mail address. */
+  readonly address: string;
+}
+
+const KINDS = ['webhook', 'github', 'gitlab', 'mail'] as const;
 
 /** The policy of this browser. */
 export async function readPolicy(): Promise<Policy> {
@@ -22,7 +33,15 @@ export async function readPolicy(): Promise<Policy> {
     packs: Array.isArray(given.packs) ? textsIn(given.packs) : null,
     sites: textsIn(given.sites).filter(isSite),
     destinations: textsIn(given.destinations),
+    receivers: Array.isArray(given.receivers) ? given.receivers.filter(isReceiver) : [],
   };
+}
+
+function isReceiver(value: Partial<Receiver> | null): value is Receiver {
+  const { name, kind, address } = value ?? {};
+  return (
+    typeof name === 'string' && typeof address === 'string' && KINDS.some((each) => each === kind)
+  );
 }
 
 async function readGiven(): Promise<Readonly<Record<string, unknown>>> {

@@ -3,6 +3,7 @@
 
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Entry } from '../report/outbox.ts';
+import type { Check } from '../report/recheck.ts';
 import type { Destination } from './destinations.ts';
 import type { Proof } from './outbox-post.ts';
 
@@ -16,8 +17,10 @@ export interface Schema extends DBSchema {
   readonly destinations: { key: string; value: Destination };
   /** By destination; never leaves the background. */
   readonly secrets: { key: string; value: Proof };
-  /** By domain, '' for all others: the destinations chosen beforehand. */
+  /** By site: what was chosen there last. */
   readonly defaults: { key: string; value: readonly string[] };
+  /** By report: what became of its page. */
+  readonly checks: { key: string; value: Check };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -26,8 +29,10 @@ let opening: Promise<Database> | null = null;
 
 /** The database, opened at the first call; rejects when the browser cannot open it. */
 export function openReports(): Promise<Database> {
-  opening ??= openDB<Schema>('reports', 1, {
-    upgrade(database) {
+  opening ??= openDB<Schema>('reports', 2, {
+    upgrade(database, version) {
+      database.createObjectStore('checks');
+      if (version > 0) return;
       const entries = database.createObjectStore('entries', { keyPath: 'key' });
       entries.createIndex('lane', ['lane', 'order']);
       entries.createIndex('order', 'order');

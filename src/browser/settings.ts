@@ -26,6 +26,9 @@ export interface Settings {
   readonly badge: boolean;
   /** The language of the words, 'de'; '' follows the browser. */
   readonly language: string;
+  /** A fact-check desk that has claim reviews in its linked data; '' for none. */
+  readonly deskName: string;
+  readonly deskAddress: string;
 }
 
 /** A wavy line is left to spellcheckers. */
@@ -45,6 +48,8 @@ export const defaults: Settings = {
   hover: false,
   badge: true,
   language: '',
+  deskName: '',
+  deskAddress: '',
 };
 
 /** Of some settings only a few values make sense. */

@@ -41,6 +41,8 @@ export interface Life<Outcome> {
   readonly begin: () => Promise<void>;
   /** Whatever the page is: reads it, and resolves when all its changes are taken in. */
   readonly report: () => Promise<Report<Outcome>>;
+  /** The article as it was read last; null before. */
+  readonly article: () => Article | null;
   /** Follows a page again that changed too much. */
   readonly follow: () => Promise<void>;
   readonly pause: (paused: boolean) => Promise<void>;
@@ -81,7 +83,7 @@ export function startLife<Outcome extends Checked>(
   const stopped = new AbortController();
   const ticking = setInterval(tick, tickEvery);
 
-  return { begin, report, follow, pause, readComments, checkSelection, stop };
+  return { begin, report, article, follow, pause, readComments, checkSelection, stop };
 
   async function begin() {
     await whenSeen();
@@ -100,6 +102,10 @@ export function startLife<Outcome extends Checked>(
     if (!outcome) throw new Error('On Record was stopped.');
     const cost = { ...budget.cost(), first, marked };
     return { title, outcome, comments: inComments(), resting, paused, cost };
+  }
+
+  function article() {
+    return reading && articleOf(document, reading);
   }
 
   async function follow() {

@@ -24,6 +24,11 @@ export function cleanAddress(address: string): string | null {
   return url.href;
 }
 
+/** The domain of an address as readers name it: 'news.example'; null for none. */
+export function domainOf(address: string | null): string | null {
+  return address === null ? null : new URL(address).hostname.replace(/^www\./, '');
+}
+
 /** The address to report an article under: the one the page calls canonical, unless that is a mere
  * front page, which many sites name by mistake. */
 export function articleAddress(shown: string, canonical: string | null): string | null {

@@ -1,6 +1,9 @@
 // Where a finding stands in a text that may have moved since: pages change between check and report.
+// And where words stand that a reader selected on the page.
 
-import type { Article, Finding } from '../engine/index.ts';
+import type { Article, Finding, Span } from '../engine/index.ts';
+import { fold } from '../engine/words/words.ts';
+import { anchor } from './anchor.ts';
 
 /** The finding at its place in the article; where its words are gone, an article of them alone. */
 export function placeFinding(
@@ -20,6 +23,26 @@ export function placeFinding(
   const alone = { ...quote, from: 0, to: text.length };
   return { finding: { ...finding, quote: alone }, article: { ...article, text } };
 }
+
+/** Selected words at their place in the article, without the quotation marks around them; where they are
+ * not in it, an article of them alone. `before` and `after` tell one place from another. Null when there
+ * are no words. */
+export function placeSelection(
+  selected: { readonly words: string; readonly before: string; readonly after: string },
+  article: Article,
+): { readonly span: Span; readonly article: Article } | null {
+  const [, open = '', exact = '', close = ''] = QUOTED.exec(selected.words.trim()) ?? [];
+  if (fold(exact) === '') return null;
+  const prefix = selected.before + open;
+  const place = anchor({ exact, prefix, suffix: close + selected.after, from: 0 }, article.text);
+  const isThere = place && fold(article.text.slice(place.from, place.to)) === fold(exact);
+  return isThere
+    ? { span: { from: place.from, to: place.to }, article }
+    : { span: { from: 0, to: exact.length }, article: { ...article, text: exact } };
+}
+
+/** “We have now” → [“] [We have now] [”] */
+const QUOTED = /^(["“”„«»‹›‘’'「『]*\s*)([\s\S]*?)(\s*["“”„«»‹›‘’'」』]*)$/u;
 
 /** Where words stand nearest to an offset; NaN for nowhere. */
 function nearest(text: string, words: string, offset: number): number {

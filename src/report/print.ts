@@ -25,7 +25,7 @@ export function printTitle(report: Report, words: ReportWords): string {
 export function printText(report: Report, words: ReportWords): string {
   const rows = rowsOf(report, words).map(({ name, form, values }) => {
     if (form === 'list') return `${name}:\n${values.map((value) => `- ${value}`).join('\n')}`;
-    if (form === 'quoted') return `${name}:\n“${values.join('')}”`;
+    if (form === 'quoted') return `${name}:\n${fill(words.quoted, { words: values.join('') })}`;
     return `${name}: ${values.join('\n')}`;
   });
   return `${[printTitle(report, words), ...rows].join('\n\n')}\n`;
@@ -95,7 +95,8 @@ function rowsOf(report: Report, words: ReportWords): readonly Row[] {
   add(words.article, 'address', article.address);
   add(words.published, 'plain', article.published);
   add(words.quotation, 'quoted', quotation.text);
-  add(words.speaker, 'plain', quotation.speaker ?? words.nobody);
+  // Of words that a reader selected nobody knows whose they are.
+  add(words.speaker, 'plain', quotation.speaker ?? (report.finding ? words.nobody : null));
   add(words.record, 'quoted', record?.text ?? null);
   add(words.differences, 'list', ...changes.map((change) => printDifference(change, words)));
   if (record) {

@@ -8,7 +8,18 @@ import type { Report } from './report.ts';
 /** corrected: the words or the speaker now agree with the record, or the report's words were taken
  * out while their place still stands · changed: other words, which do not agree either · unchanged ·
  * gone: neither the words nor their place are there, or there is no page. */
-export type Outcome = 'corrected' | 'changed' | 'unchanged' | 'gone';
+export const OUTCOMES = ['corrected', 'changed', 'unchanged', 'gone'] as const;
+
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** What a later look at the page found; the last one is kept with the report. */
+export interface Check {
+  readonly outcome: Outcome;
+  /** False when there was no page to read: taken down, or out of reach. */
+  readonly reached: boolean;
+  /** ms since 1970 */
+  readonly at: number;
+}
 
 /** The page as it reads now. */
 export interface PageNow {

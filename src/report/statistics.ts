@@ -1,14 +1,13 @@
-// Reports in numbers, for the reports page and for a team that keeps count.
+// Reports in numbers, for the reports page.
 
+import { domainOf } from './address.ts';
 import type { Report } from './report.ts';
 
-/** How many reports of each kind, label, site and month; each table most first, months in order. */
+/** How many reports there are, of each kind and about each site, most first. */
 export interface Statistics {
   readonly total: number;
   readonly kinds: Count;
-  readonly labels: Count;
   readonly sites: Count;
-  readonly months: Count;
 }
 
 export type Count = readonly (readonly [name: string, count: number])[];
@@ -20,20 +19,13 @@ export function countReports(reports: readonly Report[]): Statistics {
   return {
     total: last.length,
     kinds: count(last.flatMap((report) => report.kind ?? [])),
-    labels: count(last.flatMap((report) => report.finding?.label ?? [])),
-    sites: count(last.flatMap((report) => siteOf(report) ?? [])),
-    months: [...count(last.map((report) => report.created.slice(0, 7)))].sort(([a], [b]) =>
-      a < b ? -1 : 1,
-    ),
+    sites: count(last.flatMap((report) => domainOf(report.article.address) ?? [])),
   };
 }
 
-function count(names: readonly string[]): Count {
+/** How often each name is there, most first. */
+export function count(names: readonly string[]): Count {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-}
-
-function siteOf({ article }: Report): string | null {
-  return article.address && new URL(article.address).hostname.replace(/^www\./, '');
 }

@@ -9,6 +9,7 @@ export type ReportWords = Readonly<
     | 'article'
     | 'published'
     | 'quotation'
+    | 'quoted'
     | 'speaker'
     | 'nobody'
     | 'record'

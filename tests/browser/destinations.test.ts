@@ -3,7 +3,10 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import {
   askForDestination,
+  COLLECTED,
   type Destination,
+  findClosed,
+  isManaged,
   readDefaults,
   readDestinations,
   readHook,
@@ -32,7 +35,15 @@ vi.mock('../../src/browser/reports-store.ts', () => {
     getAll: async (name: string) => [...at(name).values()],
     get: async (name: string, key: string) => at(name).get(key),
     put,
-    transaction: () => ({ objectStore, done: Promise.resolve() }),
+    delete: async (name: string, key: string) => at(name).delete(key),
+    transaction: (name: string) => ({
+      objectStore,
+      store: {
+        getAllKeys: async () => [...at(name).keys()],
+        getAll: async () => [...at(name).values()],
+      },
+      done: Promise.resolve(),
+    }),
   };
   return { openReports: async () => database };
 });
@@ -113,16 +124,71 @@ test('a removed destination takes its secret and its grant with it', async () =>
   expect(await readDestinations()).toEqual([]);
 });
 
+test('the grant of a site that is read outlasts the webhook on it', async () => {
+  granted.add('https://desk.example/*');
+  await fakeBrowser.storage.local.set({ sites: ['https://desk.example/*'] });
+  await saveDestination(desk, proof);
+  await removeDestination('desk');
+  expect([...granted]).toEqual(['https://desk.example/*']);
+});
+
 test('what is wrong is not kept', async () => {
   const plain = { ...desk, address: 'http://desk.example/' };
   await expect(saveDestination(plain, proof)).rejects.toThrow(new RangeError('address'));
   expect(await readDestinations()).toEqual([]);
 });
 
-test('destinations chosen beforehand, by site or for all', async () => {
-  expect(await readDefaults('news.example')).toEqual([]);
-  await saveDefaults('', ['desk']);
+test('what was chosen for a site is kept, and forgotten when nothing is chosen', async () => {
+  await saveDefaults('other.example', ['copy-text']);
   await saveDefaults('news.example', ['desk', 'mail']);
-  expect(await readDefaults('news.example')).toEqual(['desk', 'mail']);
-  expect(await readDefaults('other.example')).toEqual(['desk']);
+  expect(await readDefaults()).toEqual({
+    'other.example': ['copy-text'],
+    'news.example': ['desk', 'mail'],
+  });
+  await saveDefaults('news.example', []);
+  expect(await readDefaults()).toEqual({ 'other.example': ['copy-text'] });
+});
+
+test('in Firefox the consent to send data goes with the last webhook, and without it nothing is sent', async () => {
+  vi.stubEnv('FIREFOX', 'true');
+  const remove = vi.spyOn(fakeBrowser.permissions, 'remove');
+  await saveDestination(desk, proof);
+  await saveDestination({ ...desk, id: 'second', address: 'https://second.example/' }, proof);
+  const contains = vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(false);
+  expect(await readHook('desk')).toBe('not-allowed');
+  const data_collection = [...COLLECTED];
+  expect(contains).toHaveBeenCalledWith({ origins: ['https://desk.example/*'], data_collection });
+  await removeDestination('desk');
+  expect(remove).toHaveBeenLastCalledWith({ origins: ['https://desk.example/*'] });
+  await removeDestination('second');
+  expect(remove).toHaveBeenLastCalledWith({
+    origins: ['https://second.example/*'],
+    data_collection,
+  });
+  vi.unstubAllEnvs();
+});
+
+test('those of an organisation are there, as far as they make sense, and cannot be changed', async () => {
+  const address = 'https://newsroom.example/in';
+  await fakeBrowser.storage.managed.set({
+    receivers: [
+      { name: 'Newsroom', kind: 'webhook', address },
+      { name: 'Tracker', kind: 'github', address: 'owner/name' },
+      { name: 'Plain', kind: 'webhook', address: 'http://newsroom.example/' },
+      { name: 'Pigeon', kind: 'pigeon', address: 'x' },
+      'nothing',
+      null,
+    ],
+  });
+  const all = await readDestinations();
+  expect(all).toEqual([
+    { id: 'managed:Newsroom', name: 'Newsroom', kind: 'webhook', address, proof: 'none' },
+    { id: 'managed:Tracker', name: 'Tracker', kind: 'github', project: 'owner/name' },
+  ]);
+  expect([...all, desk].map(isManaged)).toEqual([true, true, false]);
+  expect(await findClosed(all)).toEqual(['managed:Newsroom']);
+  expect(await readHook('managed:Newsroom')).toBe('not-allowed');
+  granted.add('https://newsroom.example/*');
+  expect(await findClosed(all)).toEqual([]);
+  expect(await readHook('managed:Newsroom')).toEqual({ address, proof: { kind: 'none' } });
 });

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { Destination } from '../../src/browser/destinations.ts';
 import { orderOutbox, wakeOutboxBy, watchOutbox } from '../../src/browser/outbox-orders.ts';
-import { addEntries } from '../../src/browser/outbox-store.ts';
+import { addEntries, saveCheck } from '../../src/browser/outbox-store.ts';
 import { type Entry, queue } from '../../src/report/outbox.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
@@ -16,11 +16,14 @@ vi.mock('../../src/browser/outbox-store.ts', () => ({
   readLanes: async () => waiting.map(({ destination }) => destination),
   readHead: async (lane: string) => waiting.find(({ destination }) => destination === lane) ?? null,
   changeEntry: async () => null,
+  readChecks: async () => ({ r: check }),
+  saveCheck: vi.fn(async () => {}),
 }));
+const check = { outcome: 'unchanged', reached: true, at: 5 } as const;
 vi.mock('../../src/browser/destinations.ts', () => ({
   readDestinations: async (): Promise<readonly Destination[]> => [
     { id: 'hook', name: 'Hook', kind: 'webhook', address: 'https://desk.example/', proof: 'none' },
-    { id: 'copy', name: 'Copy', kind: 'copy', form: 'text' },
+    { id: 'letter', name: 'Letter', kind: 'mail', to: '' },
   ],
 }));
 
@@ -48,6 +51,13 @@ test('filed, and then sent', async () => {
   expect(asked).toHaveBeenCalledOnce();
 });
 
+test('what became of a page is kept with its report, and told', async () => {
+  expect(await orderOutbox({ do: 'check', report: 'r', check })).toEqual({ state: 'done' });
+  expect(saveCheck).toHaveBeenCalledWith('r', check);
+  expect(await orderOutbox({ do: 'list' })).toMatchObject({ state: 'list', checks: { r: check } });
+  expect(asked).not.toHaveBeenCalled();
+});
+
 test('open pages are told', async () => {
   const told = await new Promise((resolve) => {
     const stop = watchOutbox(() => {
@@ -64,7 +74,7 @@ test('a draft goes nowhere', async () => {
   expect(asked).not.toHaveBeenCalled();
 });
 
-test.each(['copy', 'removed'])('only webhooks are sent to: %s', async (id) => {
+test.each(['letter', 'removed'])('only webhooks are sent to: %s', async (id) => {
   expect(await file(['hook', id])).toEqual({ state: 'unknown-destination', why: id });
   expect(addEntries).not.toHaveBeenCalled();
   expect(asked).not.toHaveBeenCalled();

@@ -7,14 +7,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Chromium } from '../../src/cli/chromium.ts';
 import { startChromium } from './browser.ts';
 import { fileReports, type InPage, list, order, ordersOf, persist, setUpHooks } from './outbox.ts';
-import { type Receiver, randomOf, startReceiver } from './receiver.ts';
+import { browsersOwn, type Receiver, randomOf, startReceiver } from './receiver.ts';
 
 const hooks = Array.from({ length: 25 }, (_, i) => String(i));
 const each = 40;
-
-/** What Chromium asks its maker by itself, whatever is installed in it. */
-const browsersOwn =
-  /^(?:CONNECT|POST) (?:http:\/\/)?(?:update\.googleapis|accounts\.google)\.com[:/]/;
 
 let profile: string;
 let receiver: Receiver;

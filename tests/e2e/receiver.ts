@@ -30,6 +30,10 @@ const MOODS = {
   'drop the answer': 4,
 } as const;
 
+/** What Chromium asks its maker by itself, whatever is installed in it: method and address. */
+export const browsersOwn =
+  /^(?:CONNECT|POST) (?:http:\/\/)?(?:update\.googleapis|accounts\.google|redirector\.gvt1)\.com[:/]/;
+
 /** The secret of a hook. Hooks with an even number check a signature, the others a header. */
 export const secretOf = (hook: string): string => `secret-of-${hook}-b7d1`;
 export const isSigned = (hook: string): boolean => Number(hook) % 2 === 0;

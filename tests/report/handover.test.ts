@@ -106,8 +106,10 @@ test('issues', () => {
 });
 
 test('where a newsroom takes corrections', () => {
-  expect(correctionsFor('https://www.nytimes.com/x', desks)).toBe('corrections@nytimes.com');
-  expect(correctionsFor('https://notnytimes.com/x', desks)).toBe(null);
+  expect(correctionsFor('https://www.theguardian.com/x', desks)).toBe(
+    'guardian.readers@theguardian.com',
+  );
+  expect(correctionsFor('https://nottheguardian.com/x', desks)).toBe(null);
   expect(correctionsFor('https://news.example/x', desks)).toBe(null);
   expect(correctionsFor(null, desks)).toBe(null);
   for (const [domain, desk] of Object.entries(desks)) {

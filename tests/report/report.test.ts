@@ -51,13 +51,10 @@ test('a mended report is another one that names the first', () => {
   const id = '11111111-2222-4333-8444-555555555555';
   const mended = reviseReport(report, { note: 'Better.' }, { id, now: facts.now });
   expect(mended).toMatchObject({ id, replaces: report.id, note: 'Better.', kind: report.kind });
-  const { total, kinds, labels, sites, months } = countReports([report, mended]);
-  expect({ total, kinds, labels, sites, months }).toEqual({
+  expect(countReports([report, mended])).toEqual({
     total: 1,
     kinds: [['misquotation', 1]],
-    labels: [['differs', 1]],
     sites: [['news.example', 1]],
-    months: [['2024-11', 1]],
   });
 });
 

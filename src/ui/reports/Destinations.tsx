@@ -20,6 +20,10 @@ export interface DestinationsProps {
   readonly setUp: readonly { readonly id: string; readonly name: string; readonly kind: string }[];
   /** Names of those an organisation asks for. */
   readonly ordered: readonly string[];
+  /** Ids of those an organisation set up. */
+  readonly managed: readonly string[];
+  /** Ids of those the browser does not let reports go to. */
+  readonly closed: readonly string[];
   /** The field that is wrong; null for none. */
   readonly findFault: (
     destination: NewDestination,
@@ -27,6 +31,8 @@ export interface DestinationsProps {
   ) => 'name' | 'to' | 'project' | 'address' | 'header' | 'secret' | null;
   /** Asks for the grant and keeps the destination; resolves with false when the reader said no. */
   readonly onSetUp: (destination: NewDestination, proof: Proof) => Promise<boolean>;
+  /** Asks for the grant of one that is set up. */
+  readonly onAllow: (id: string) => void;
   /** Forgets a destination and takes its grant back. */
   readonly onForget: (id: string) => void;
 }
@@ -79,7 +85,17 @@ export function Destinations(props: DestinationsProps): JSX.Element {
         {props.setUp.map(({ id, name }) => (
           <li key={id}>
             <span>{name}</span>
-            {props.ordered.includes(name) ? (
+            {props.closed.includes(id) && (
+              <button
+                type="button"
+                class="link"
+                aria-label={say('reports.allowSending', { name })}
+                onClick={() => props.onAllow(id)}
+              >
+                {say('settings.allow')}
+              </button>
+            )}
+            {props.ordered.includes(name) || props.managed.includes(id) ? (
               <span class="which">{say('settings.locked')}</span>
             ) : (
               <button

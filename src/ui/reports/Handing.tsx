@@ -3,6 +3,7 @@
 
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { domainOf } from '../../report/address.ts';
 import type { Report } from '../../report/report.ts';
 import { say } from '../words.ts';
 
@@ -27,6 +28,8 @@ export interface Handed {
   readonly setUp: readonly string[];
   /** '' lets the reader fill it in. */
   readonly mailTo: string;
+  /** Choose the same for the next report about this site; null for a report about none. */
+  readonly remember: { readonly site: string; readonly on: boolean } | null;
 }
 
 export interface HandingProps {
@@ -34,6 +37,8 @@ export interface HandingProps {
   readonly setUp: readonly { readonly id: string; readonly name: string }[];
   /** Names of those an organisation asks for. */
   readonly ordered: readonly string[];
+  /** What was chosen last, by site. */
+  readonly defaults: Readonly<Record<string, readonly string[]>>;
   /** The corrections address of an article; '' where none is known. */
   readonly deskOf: (report: Report) => string;
   readonly onHand: (report: Report, handed: Handed) => void;
@@ -41,7 +46,10 @@ export interface HandingProps {
 
 export function Handing(props: HandingProps & { readonly report: Report }): JSX.Element {
   const { report, setUp, ordered, onHand } = props;
-  const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
+  const site = domainOf(report.article.address);
+  const before = (site !== null && props.defaults[site]) || [];
+  const [chosen, choose] = useState<ReadonlySet<string>>(new Set(before));
+  const [remembers, setRemembers] = useState(true);
   const [typedTo, setMailTo] = useState<string | null>(null);
   const mailTo = typedTo ?? props.deskOf(report);
   const isOrdered = (name: string) => ordered.includes(name);
@@ -53,6 +61,11 @@ export function Handing(props: HandingProps & { readonly report: Report }): JSX.
     if (on) next.add(id);
     else next.delete(id);
     choose(next);
+  };
+  const hand = () => {
+    if (plain.length + own.length === 0) return;
+    const remember = site === null ? null : { site, on: remembers };
+    onHand(report, { plain, setUp: own, mailTo, remember });
   };
   const missing = ordered.filter((name) => !setUp.some((each) => each.name === name));
   return (
@@ -98,14 +111,22 @@ export function Handing(props: HandingProps & { readonly report: Report }): JSX.
           />
         </label>
       )}
+      {site !== null && (
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={remembers}
+            onChange={(event) => setRemembers(event.currentTarget.checked)}
+          />
+          {say(before.length > 0 ? 'reports.remembered' : 'reports.remember', { site })}
+        </label>
+      )}
       <div class="actions">
         <button
           type="button"
           class="main"
           aria-disabled={plain.length + own.length === 0}
-          onClick={() => {
-            if (plain.length + own.length > 0) onHand(report, { plain, setUp: own, mailTo });
-          }}
+          onClick={hand}
         >
           {say('reports.hand')}
         </button>

@@ -4,12 +4,15 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { STATES } from '../../report/outbox.ts';
+import { OUTCOMES } from '../../report/recheck.ts';
 import type { Report } from '../../report/report.ts';
 import { Notice } from '../Notice.tsx';
 import { hashOf } from '../shell/routes.ts';
-import { firstWords, reportWords, say } from '../words.ts';
-import { FORMS, fileOf, type ReportFile } from './exports.ts';
+import { firstWords, say } from '../words.ts';
+import { FORMS, type Form } from './exports.ts';
 import { type Kept, pick, type Wanted } from './kept.ts';
+import { sayCheck } from './Later.tsx';
+import { Numbers } from './Numbers.tsx';
 import { sayWay } from './say-way.ts';
 
 export interface ReportListProps {
@@ -18,13 +21,13 @@ export interface ReportListProps {
   readonly names: Readonly<Record<string, string>>;
   /** What came of the last file that was brought in; null before. */
   readonly brought: { readonly count: number; readonly refused: readonly string[] } | null;
-  readonly onSave: (file: ReportFile) => void;
+  readonly onSave: (form: Form, reports: readonly Report[]) => void;
   readonly onImport: (file: File) => void;
 }
 
 export function ReportList(props: ReportListProps): JSX.Element {
   const { all, brought } = props;
-  const [wanted, want] = useState<Wanted>({ text: '', state: '' });
+  const [wanted, want] = useState<Wanted>({ text: '', state: '', outcome: '' });
   const [marked, mark] = useState<ReadonlySet<string>>(new Set());
   const shown = pick(all, wanted);
   const chosen = shown.filter(({ report }) => marked.has(report.id));
@@ -65,6 +68,25 @@ export function ReportList(props: ReportListProps): JSX.Element {
               ))}
             </select>
           </label>
+          <label>
+            {say('reports.later')}
+            <select
+              value={wanted.outcome}
+              onChange={(event) =>
+                want({
+                  ...wanted,
+                  outcome: RESULTS.find((each) => each === event.currentTarget.value) ?? '',
+                })
+              }
+            >
+              <option value="">{say('reports.anyOutcome')}</option>
+              {RESULTS.map((outcome) => (
+                <option key={outcome} value={outcome}>
+                  {say(`reports.outcome-${outcome}`)}
+                </option>
+              ))}
+            </select>
+          </label>
         </search>
       )}
       {all.length > 0 && (
@@ -98,11 +120,7 @@ export function ReportList(props: ReportListProps): JSX.Element {
               })}
             </span>
             {FORMS.map((form) => (
-              <button
-                key={form}
-                type="button"
-                onClick={() => props.onSave(fileOf(form, toSave, reportWords()))}
-              >
+              <button key={form} type="button" onClick={() => props.onSave(form, toSave)}>
                 {say(`reports.form-${form}`)}
               </button>
             ))}
@@ -123,6 +141,7 @@ export function ReportList(props: ReportListProps): JSX.Element {
           />
         </label>
       </div>
+      {all.length > 0 && <Numbers all={all} />}
       <div role="status">
         {brought && <p class="kept">{say('reports.brought', { count: brought.count })}</p>}
         {brought && brought.refused.length > 0 && (
@@ -140,13 +159,15 @@ export function ReportList(props: ReportListProps): JSX.Element {
   );
 }
 
+const RESULTS = [...OUTCOMES, 'never'] as const;
+
 function Line(props: {
   readonly kept: Kept;
   readonly names: Readonly<Record<string, string>>;
   readonly marked: boolean;
   readonly onMark: (on: boolean) => void;
 }): JSX.Element {
-  const { report, ways } = props.kept;
+  const { report, ways, check } = props.kept;
   const words = firstWords(report.quotation.text);
   return (
     <li>
@@ -160,17 +181,23 @@ function Line(props: {
         <a href={hashOf('reports', { report: report.id })}>
           {say(`report.kind-${report.kind ?? 'none'}`)}
         </a>
-        <p class="what" dir="auto">
-          {say('list.words', { text: words })}
+        {/* Words of another direction, on a line of ours. */}
+        <p class="what">
+          <bdi>{say('list.words', { text: words })}</bdi>
         </p>
-        <p class="which" dir="auto">
-          {report.article.title || report.article.address}
+        <p class="which">
+          <bdi>{report.article.title || report.article.address}</bdi>
         </p>
         {ways.map((way) => (
           <p key={way.key} class="which" data-state={way.state}>
             {sayWay(way, props.names)}
           </p>
         ))}
+        {check && (
+          <p class="which" data-outcome={check.outcome}>
+            {say('reports.lastLook', { found: sayCheck(check) })}
+          </p>
+        )}
       </div>
     </li>
   );

@@ -10,6 +10,7 @@ import { reportWords, say, sayTime } from '../words.ts';
 import { DraftFields } from './DraftFields.tsx';
 import { Handing, type HandingProps } from './Handing.tsx';
 import { alsoAbout, type Kept } from './kept.ts';
+import { Later, type Looked } from './Later.tsx';
 import { sayWay } from './say-way.ts';
 
 export interface ReportViewProps extends HandingProps {
@@ -21,6 +22,8 @@ export interface ReportViewProps extends HandingProps {
   readonly onDraft: (report: Report) => void;
   /** Makes a draft that mends a report which went out. */
   readonly onRevise: (report: Report) => void;
+  /** Looks at the page of a report; `load`: asks its site for it first. */
+  readonly onLook: (report: Report, load: boolean) => Promise<Looked>;
   readonly onRetry: (keys: readonly string[]) => void;
   readonly onCancel: (keys: readonly string[]) => void;
   readonly onRemove: (keys: readonly string[]) => void;
@@ -39,7 +42,9 @@ export function ReportView(props: ReportViewProps): JSX.Element {
   const toCancel = keysIn('queued', 'sending', 'failed-for-now');
   return (
     <article class="report">
-      <h2 dir="auto">{printTitle(report, reportWords())}</h2>
+      <h2>
+        <bdi>{printTitle(report, reportWords())}</bdi>
+      </h2>
       {again.map((other) => (
         <p key={other.report.id} class="kept">
           <a href={hashOf('reports', { report: other.report.id })}>
@@ -66,9 +71,9 @@ export function ReportView(props: ReportViewProps): JSX.Element {
       </ul>
       <details open={isDraft}>
         <summary>{say('reports.asRead')}</summary>
-        <pre class="payload" dir="auto">
+        <div class="payload" dir="auto">
           {printText(report, reportWords())}
-        </pre>
+        </div>
       </details>
       <details>
         <summary>{say('reports.payload')}</summary>
@@ -77,6 +82,9 @@ export function ReportView(props: ReportViewProps): JSX.Element {
         </pre>
       </details>
       {isDraft && <Handing {...props} report={report} />}
+      {report.article.address && (
+        <Later check={kept.check} onLook={(load) => props.onLook(report, load)} />
+      )}
       <div class="actions">
         {toRetry.length > 0 && (
           <button type="button" class="main" onClick={() => props.onRetry(toRetry)}>

@@ -2,9 +2,11 @@
 
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Check } from '../../report/recheck.ts';
 import { Notice } from '../Notice.tsx';
 import { hashOf } from '../shell/routes.ts';
 import { say } from '../words.ts';
+import { Desk, type DeskProps } from './Desk.tsx';
 import { Destinations, type DestinationsProps } from './Destinations.tsx';
 import { gather, type Way } from './kept.ts';
 import { ReportList, type ReportListProps } from './ReportList.tsx';
@@ -14,12 +16,18 @@ import { ReportView, type ReportViewProps } from './ReportView.tsx';
 export type Opened =
   | { readonly state: 'opening' }
   | { readonly state: 'failed'; readonly why: string }
-  | { readonly state: 'open'; readonly ways: readonly Way[] };
+  | {
+      readonly state: 'open';
+      readonly ways: readonly Way[];
+      /** By report. */
+      readonly checks: Readonly<Record<string, Check>>;
+    };
 
 export interface ReportsProps
   extends Omit<ReportListProps, 'all'>,
     Omit<ReportViewProps, 'kept' | 'others' | 'setUp'>,
-    DestinationsProps {
+    DestinationsProps,
+    DeskProps {
   readonly opened: Opened;
   /** Id of the report to show; '' for the list. */
   readonly chosen: string;
@@ -34,8 +42,10 @@ export interface ReportsProps
 
 export function Reports(props: ReportsProps): JSX.Element {
   const { opened, chosen, trouble } = props;
-  const ways = opened.state === 'open' ? opened.ways : none;
-  const all = useMemo(() => gather(ways), [ways]);
+  const all = useMemo(
+    () => (opened.state === 'open' ? gather(opened.ways, opened.checks) : []),
+    [opened],
+  );
   const body = useRef<HTMLDivElement>(null);
   const before = useRef(chosen);
   useEffect(() => {
@@ -68,6 +78,7 @@ export function Reports(props: ReportsProps): JSX.Element {
       )}
       {chosen === '' && <ReportList {...props} all={all} />}
       {chosen === '' && <Destinations {...props} />}
+      {chosen === '' && <Desk {...props} />}
       {chosen !== '' && (
         <p class="trail">
           <a href={hashOf('reports')}>{say('reports.back')}</a>
@@ -85,5 +96,3 @@ export function Reports(props: ReportsProps): JSX.Element {
     </div>
   );
 }
-
-const none: readonly Way[] = [];

@@ -2,7 +2,7 @@
 
 import { printCsv } from '../../report/csv.ts';
 import { printJson } from '../../report/json.ts';
-import { printJsonLd } from '../../report/linked.ts';
+import { type Desk, printJsonLd } from '../../report/linked.ts';
 import { printMarkdown } from '../../report/print.ts';
 import type { Report } from '../../report/report.ts';
 import type { ReportWords } from '../../report/words.ts';
@@ -18,7 +18,13 @@ export interface ReportFile {
   readonly text: string;
 }
 
-export function fileOf(form: Form, reports: readonly Report[], words: ReportWords): ReportFile {
+/** `desk`: who answers for claim reviews, which are left out without one. */
+export function fileOf(
+  form: Form,
+  reports: readonly Report[],
+  words: ReportWords,
+  desk: Desk | null = null,
+): ReportFile {
   switch (form) {
     case 'json':
       return { name: 'reports.json', type: 'application/json', text: printJson(reports) };
@@ -29,6 +35,10 @@ export function fileOf(form: Form, reports: readonly Report[], words: ReportWord
       return { name: 'reports.md', type: 'text/markdown', text };
     }
     case 'jsonld':
-      return { name: 'reports.jsonld', type: 'application/ld+json', text: printJsonLd(reports) };
+      return {
+        name: 'reports.jsonld',
+        type: 'application/ld+json',
+        text: printJsonLd(reports, desk ? { claimReview: desk } : {}),
+      };
   }
 }

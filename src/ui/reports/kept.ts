@@ -3,6 +3,7 @@
 
 import { readJson } from '../../report/json.ts';
 import type { Answer, Entry, State } from '../../report/outbox.ts';
+import type { Check, Outcome } from '../../report/recheck.ts';
 import { type Report, subjectOf } from '../../report/report.ts';
 
 /** A report on its way to one destination: what the page shows of an entry. */
@@ -15,12 +16,17 @@ export type Way = Pick<
 export interface Kept {
   readonly report: Report;
   readonly ways: readonly Way[];
+  /** What became of the page; null before it was looked at again. */
+  readonly check: Check | null;
   /** When something last happened to it, ms. */
   readonly at: number;
 }
 
 /** The reports of an outbox, the last touched first. What is no report is left out. */
-export function gather(ways: readonly Way[]): readonly Kept[] {
+export function gather(
+  ways: readonly Way[],
+  checks: Readonly<Record<string, Check>>,
+): readonly Kept[] {
   const byReport = new Map<string, Way[]>();
   for (const way of ways) {
     const own = byReport.get(way.report);
@@ -30,7 +36,9 @@ export function gather(ways: readonly Way[]): readonly Kept[] {
   return [...byReport.values()]
     .flatMap((own) => {
       const [report] = readJson(own[0]?.body ?? '').reports;
-      return report ? [{ report, ways: own, at: Math.max(...own.map(({ at }) => at)) }] : [];
+      if (!report) return [];
+      const check = checks[report.id] ?? null;
+      return [{ report, ways: own, check, at: Math.max(...own.map(({ at }) => at)) }];
     })
     .sort((a, b) => b.at - a.at);
 }
@@ -39,13 +47,16 @@ export interface Wanted {
   readonly text: string;
   /** '' for any. */
   readonly state: State | '';
+  /** What became of the page; never: not looked at again. '' for any. */
+  readonly outcome: Outcome | 'never' | '';
 }
 
-/** The reports that hold all words typed and stand in the state asked for. */
-export function pick(all: readonly Kept[], { text, state }: Wanted): readonly Kept[] {
+/** The reports that hold all words typed and stand as is asked for. */
+export function pick(all: readonly Kept[], { text, state, outcome }: Wanted): readonly Kept[] {
   const words = fold(text).split(/\s+/).filter(Boolean);
-  return all.filter(({ report, ways }) => {
+  return all.filter(({ report, ways, check }) => {
     if (state !== '' && !ways.some((way) => way.state === state)) return false;
+    if (outcome !== '' && (check?.outcome ?? 'never') !== outcome) return false;
     const { article, quotation, record, note } = report;
     const fields = [article.title, article.address, quotation.text, quotation.speaker, note];
     const held = fold([...fields, record?.speaker, record?.text].join(' '));

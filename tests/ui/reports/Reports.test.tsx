@@ -2,8 +2,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { printBody, readJson } from '../../../src/report/json.ts';
+import { printBody } from '../../../src/report/json.ts';
 import { type Report, reviseReport } from '../../../src/report/report.ts';
+import { deskIn } from '../../../src/ui/reports/Desk.tsx';
 import type { Way } from '../../../src/ui/reports/kept.ts';
 import { Reports, type ReportsProps } from '../../../src/ui/reports/Reports.tsx';
 import { report } from '../../report/sample.ts';
@@ -54,21 +55,34 @@ const failed = wayOf(report, {
   answer: { kind: 'too-large', status: 413 },
 });
 
+const open = (...ways: readonly Way[]): ReportsProps['opened'] => ({
+  state: 'open',
+  ways,
+  checks: { [report.id]: { outcome: 'gone', reached: false, at } },
+});
+
 function show(change: Partial<ReportsProps> = {}) {
   const props: ReportsProps = {
-    opened: { state: 'open', ways: [failed, wayOf(other, { at: at + 1 })] },
+    opened: open(failed, wayOf(other, { at: at + 1 })),
     chosen: '',
     names: { desk: 'The desk' },
     trouble: null,
     brought: null,
     setUp: [{ id: 'desk', name: 'The desk', kind: 'webhook' }],
     ordered: [],
+    managed: [],
+    closed: [],
+    defaults: {},
+    desk: { name: '', url: '' },
     handed: [],
     deskOf: () => 'desk@news.example',
     findFault: () => null,
     onHand: vi.fn(),
     onSetUp: vi.fn(async () => true),
     onForget: vi.fn(),
+    onAllow: vi.fn(),
+    onDesk: vi.fn(),
+    onLook: vi.fn(async () => 'done' as const),
     onAgain: vi.fn(),
     onRescue: vi.fn(),
     onSave: vi.fn(),
@@ -85,7 +99,7 @@ function show(change: Partial<ReportsProps> = {}) {
 }
 
 test('nothing yet, opening and failed are said in words', () => {
-  show({ opened: { state: 'open', ways: [] } });
+  show({ opened: open() });
   expect(root.textContent).toContain('No report yet');
   expect(find('input[type=search]')).toBeNull();
   show({ opened: { state: 'opening' } });
@@ -113,12 +127,11 @@ test('the list tells what became of each report and finds it by words and state'
 
 test('those chosen are saved, else all that are shown', () => {
   const { onSave } = show();
-  const saved = () => readJson(vi.mocked(onSave).mock.lastCall?.[0].text ?? '').reports;
   click('JSON');
-  expect(saved()).toEqual([other, report]);
+  expect(onSave).toHaveBeenLastCalledWith('json', [other, report]);
   act(() => all<HTMLInputElement>('li input')[1]?.click());
   click('JSON');
-  expect(saved()).toEqual([report]);
+  expect(onSave).toHaveBeenLastCalledWith('json', [report]);
 });
 
 test('a draft is written, shown as it will leave, and kept', () => {
@@ -160,7 +173,7 @@ test('what was not delivered can be retried, mended, deleted after a question', 
 
 test('what waits can be held back', () => {
   const waiting = wayOf(report, { destination: 'gone', state: 'queued' });
-  const { onCancel } = show({ opened: { state: 'open', ways: [waiting] }, chosen: report.id });
+  const { onCancel } = show({ opened: open(waiting), chosen: report.id });
   expect(root.textContent).toContain('A destination that is gone: Waiting to be sent');
   click('Do not send');
   expect(onCancel).toHaveBeenCalledWith([waiting.key]);
@@ -192,7 +205,84 @@ test('several destinations at a time; nothing is handed over to none', () => {
     plain: ['copy-text', 'mail'],
     setUp: ['desk'],
     mailTo: 'desk@news.example',
+    remember: { site: 'news.example', on: true },
   });
+});
+
+test('what was chosen for a site is chosen again, and need not be kept', () => {
+  const defaults = { 'news.example': ['copy-html', 'desk', 'gone'] };
+  const { onHand } = show({ chosen: otherId, defaults });
+  expect(root.textContent).toContain('Chosen as last time for news.example');
+  const remember = all<HTMLInputElement>('.handing > .choice input')[0];
+  act(() => remember?.click());
+  click('Hand over');
+  expect(vi.mocked(onHand).mock.lastCall?.[1]).toMatchObject({
+    plain: ['copy-html'],
+    setUp: ['desk'],
+    remember: { site: 'news.example', on: false },
+  });
+});
+
+test('a page is looked at again only when asked, and what became of it is told', async () => {
+  const onLook = vi.fn<ReportsProps['onLook']>(async () => 'not-open');
+  show({ chosen: report.id, onLook });
+  const told = () => find('.later [role=status]')?.textContent;
+  expect(told()).toMatch(/^The page is gone or could not be reached, January 2, 2026/);
+  expect(onLook).not.toHaveBeenCalled();
+  await act(async () => click('Look at the open page'));
+  expect(told()).toContain('No open tab shows this page');
+  onLook.mockResolvedValue('done');
+  await act(async () => click('Load the page and look'));
+  expect(onLook.mock.calls.map(([, load]) => load)).toEqual([false, true]);
+  expect(told()).toMatch(/^The page is gone/);
+  onLook.mockRejectedValue(new Error('no'));
+  await act(async () => click('Look at the open page'));
+  expect(told()).toBe('The page could not be read.');
+});
+
+test('reports are found by what became of their pages, and counted', () => {
+  show();
+  const outcome = () => all<HTMLSelectElement>('.conditions select')[1];
+  const choose = (value: string) =>
+    act(() => {
+      const select = outcome();
+      if (select) select.value = value;
+      select?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  choose('gone');
+  expect(all('.kept-reports a').map((a) => a.getAttribute('href'))).toEqual([
+    `#/reports?report=${report.id}`,
+  ]);
+  choose('never');
+  expect(all('.kept-reports a').map((a) => a.getAttribute('href'))).toEqual([
+    `#/reports?report=${otherId}`,
+  ]);
+  const rows = all('.numbers tr').map((row) => row.textContent);
+  // A mended report and its first form are one report on two ways.
+  expect(rows).toContain('Words differ from the record1');
+  expect(rows).toContain('news.example1');
+  expect(rows).toEqual(expect.arrayContaining(['Draft1', 'Not delivered1']));
+});
+
+test('a desk has its claim reviews only with a name and an address', () => {
+  const { onDesk } = show();
+  const field = (label: string) =>
+    all('label')
+      .find((each) => each.textContent?.startsWith(label))
+      ?.querySelector('input');
+  act(() => {
+    const input = field('Name of the desk');
+    if (input) input.value = 'Checks';
+    input?.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  expect(onDesk).toHaveBeenCalledWith({ name: 'Checks', url: '' });
+  const url = 'https://desk.example/checks';
+  expect(deskIn({ name: ' Checks ', url: `${url} ` })).toEqual({ name: 'Checks', url });
+  for (const desk of [
+    { name: '', url },
+    { name: 'Checks', url: 'javascript:1' },
+  ])
+    expect(deskIn(desk)).toBeNull();
 });
 
 test('what an organisation asks for is used and cannot be taken off', () => {
@@ -235,4 +325,25 @@ test('a receiver is set up with its secret, refused in words, and forgotten', as
   expect(root.innerHTML).not.toContain('s3cret');
   click('Take back');
   expect(onForget).toHaveBeenCalledWith('desk');
+});
+
+test('a grant that is refused or taken back leaves the form as it was, and can be asked for again', async () => {
+  const { onAllow } = show({ onSetUp: vi.fn(async () => false), closed: ['desk'] });
+  const fields = () => all<HTMLInputElement>('form input');
+  const values = ['Tracker', 'https://desk.example/in'];
+  for (const [i, value] of values.entries())
+    act(() => {
+      const field = fields()[i];
+      if (field) field.value = value;
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  await act(async () => find<HTMLFormElement>('form')?.requestSubmit());
+  await vi.waitFor(() =>
+    expect(root.textContent).toContain('Not set up: the browser was not allowed to send there.'),
+  );
+  expect(fields().map(({ value }) => value)).toEqual(values);
+  click('Allow');
+  expect(onAllow).toHaveBeenCalledWith('desk');
+  show({ managed: ['desk'] });
+  expect(find('.sites')?.textContent).toBe('The deskSet by your organisation.');
 });

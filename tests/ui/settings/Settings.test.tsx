@@ -79,9 +79,9 @@ test('every setting is there and changes by itself', () => {
     lineMatches: 'dashed',
     language: 'de',
   });
-  expect(Object.keys(Object.assign({}, ...changed)).toSorted()).toEqual(
-    Object.keys(defaults).toSorted(),
-  );
+  // Those of a fact-check desk stand beside the reports.
+  const here = Object.keys(defaults).filter((name) => !name.startsWith('desk'));
+  expect(Object.keys(Object.assign({}, ...changed)).toSorted()).toEqual(here.toSorted());
 });
 
 test('the lines are those that can be stored, and are shown as they are chosen', () => {
