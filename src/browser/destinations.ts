@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import type { Hook, Proof } from './outbox-post.ts';
 import { openReports } from './reports-store.ts';
+import { areAllowed } from './sites.ts';
 
 /** A destination. Nothing in it is secret. */
 export type Destination = {
@@ -64,7 +65,7 @@ export async function saveDestination(destination: Destination, proof?: Proof): 
   await done;
 }
 
-/** Forgets a destination with its secret, and takes its grant back unless another one needs it. What waits
+/** Forgets a destination with its secret, and takes its grant back unless something else needs it. What waits
  * for it is not sent. */
 export async function removeDestination(id: string): Promise<void> {
   const all = await readDestinations();
@@ -72,7 +73,8 @@ export async function removeDestination(id: string): Promise<void> {
   await Promise.all([stores.destinations.delete(id), stores.secrets.delete(id), done]);
   const site = siteOf(all.find((each) => each.id === id));
   const shared = all.some((each) => each.id !== id && siteOf(each) === site);
-  if (site !== null && !shared)
+  // A site the reader has read by itself keeps its grant too.
+  if (site !== null && !shared && !(await areAllowed([site])))
     await browser.permissions.remove({ origins: [site] }).catch(() => false);
 }
 
