@@ -22,8 +22,19 @@ import { type Running, world } from '../src/page/world.ts';
 export default defineUnlistedScript(() => {
   if (world.onRecordPage?.isAlive()) return;
   world.onRecordPage?.stop();
-  world.onRecordPage = /html/.test(document.contentType) ? run() : refuse();
+  const start = () => {
+    world.onRecordPage = /html/.test(document.contentType) ? run() : refuse();
+  };
+  // A page made ready before anybody asked for it may never be shown.
+  if ((document as Prerendered).prerendering)
+    document.addEventListener('prerenderingchange', start, { once: true });
+  else start();
 });
+
+/** What Chromium's documents have besides. */
+interface Prerendered {
+  readonly prerendering?: boolean;
+}
 
 function run(): Running {
   const budget = makeBudget();
