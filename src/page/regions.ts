@@ -17,22 +17,20 @@ export interface Place {
   readonly link: boolean;
 }
 
-/** What the markup says a part is: left out, hidden, of a kind of its own, or nothing new (null). Asks an
- * element as little as can be: on a page that was never read every question costs. */
+/** What the markup says a part is: left out, of a kind of its own, or nothing new (null). */
 export function regionOf(
   element: Element,
-  tag: string,
   place: Place,
   comments: boolean,
-): Block['kind'] | 'skip' | 'hidden' | null {
+): Block['kind'] | 'skip' | null {
+  const tag = element.localName;
   if (skippedTags.has(tag)) return 'skip';
   if (tag === 'footer' && !place.inside) return 'skip';
-  if (!element.hasAttributes()) return tag === 'details' ? 'hidden' : kindOf(tag, place);
+  if (!element.hasAttributes()) return kindOf(tag, place);
   const role = element.getAttribute('role');
-  if (role !== null && skippedRoles.has(role)) return 'skip';
+  if (role && skippedRoles.has(role)) return 'skip';
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return 'skip';
-  if (isHiddenByMarkup(element, tag)) return 'hidden';
   // Inside reader comments everything is one.
   if (place.kind === 'comment') return null;
   const id = sectionTags.has(tag) ? element.getAttribute('id') : null;
