@@ -11,8 +11,10 @@ import {
   type Outcome,
   type PageNews,
   type PageReport,
+  type Tally,
 } from '../src/browser/messages.ts';
 import type { Settings } from '../src/browser/settings.ts';
+import type { Article } from '../src/engine/index.ts';
 import { makeBudget } from '../src/page/budget.ts';
 import { startLife } from '../src/page/life.ts';
 import { type LoadCard, startSession } from '../src/page/session.ts';
@@ -51,10 +53,10 @@ function run(): Running {
     void askBackground('badge', tallyOf(outcome)).catch(() => null);
   };
   const isAlive = () => browser.runtime?.id !== undefined;
-  let checked: Parameters<typeof askCheck>[0] | null = null;
-  const check = (article: Parameters<typeof askCheck>[0]) => {
+  let checked: Article | null = null;
+  const check = (article: Article) => {
     checked = article;
-    return askCheck(article).catch(failed);
+    return askBackground('check', article).catch(failed);
   };
   const life = startLife<Outcome>(document, session, budget, check, tell, isAlive);
 
@@ -77,20 +79,19 @@ function run(): Running {
   const onStored = () => void begin().catch(() => null);
   browser.storage.onChanged.addListener(onStored);
   const starting = begin().catch(() => false);
-  const ready = starting.then(() => undefined);
   const done = async (act: Promise<unknown>) => {
     await act;
     return true;
   };
   const stopAnswering = answerExtension({
-    report: () => ready.then(life.report),
+    report: () => starting.then(life.report),
     article: () => checked,
     show: ({ index, card }) => done(session.show(index, card)),
     step: (by) => done(session.step(by)),
     open: () => done(session.open()),
     pause: (paused) => done(life.pause(paused)),
     follow: () => done(life.follow()),
-    selection: () => done(ready.then(life.checkSelection)),
+    selection: () => done(starting.then(life.checkSelection)),
   });
   const stopFollowers = answerFollowers((tell) => {
     followers.add(tell);
@@ -139,9 +140,6 @@ const nothing = {
   cost: { total: 0, longest: 0, first: 0, marked: 0 },
 } as const;
 
-const askCheck = (article: Parameters<typeof askBackground<'check'>>[1]) =>
-  askBackground('check', article);
-
 function tiersOf(settings: Settings): ReadonlySet<Tier> {
   const all = [
     ['look', settings.showLook],
@@ -151,11 +149,7 @@ function tiersOf(settings: Settings): ReadonlySet<Tier> {
   return new Set(all.flatMap(([tier, shown]) => (shown ? [tier] : [])));
 }
 
-function tallyOf(outcome: Outcome): {
-  readonly state: Outcome['state'];
-  readonly total: number;
-  readonly look: number;
-} {
+function tallyOf(outcome: Outcome): Tally {
   const { state } = outcome;
   const findings = outcome.state === 'checked' ? outcome.findings : [];
   return { state, total: findings.length, look: findings.filter(({ look }) => look).length };
