@@ -14,6 +14,7 @@ import {
   allowSites,
   bringCard,
   followGrants,
+  forgetUngranted,
   grantedSites,
   readOpenTabs,
   readTab,
@@ -89,17 +90,22 @@ export default defineBackground(() => {
   watchSettings(() => {
     loading = null;
     void makeMenu();
-    void followGrants();
+    void follow();
   });
   browser.tabs.onRemoved.addListener((tab) => void setPaused(tab, false));
   browser.runtime.onStartup.addListener(() => {
-    void followGrants();
+    void forgetUngranted().then(followGrants);
     void fetchSync();
   });
-  watchSites(() => void followGrants().then(readOpenTabs));
-  browser.permissions.onAdded.addListener(() => void followGrants().then(readOpenTabs));
-  browser.permissions.onRemoved.addListener(() => void followGrants());
+  watchSites(() => void follow());
+  browser.permissions.onAdded.addListener(() => void follow());
+  browser.permissions.onRemoved.addListener(() => void forgetUngranted().then(follow));
 });
+
+/** Goes along with what may be read now, in the tabs that are open too. */
+async function follow(): Promise<void> {
+  if (await followGrants()) await readOpenTabs();
+}
 
 /** The first steps, once: never after an update, and not where sites came with the installation, since
  * then somebody else has set it up. */

@@ -11,8 +11,10 @@ import {
   type Outcome,
   type PageNews,
   type PageReport,
+  type Tally,
 } from '../src/browser/messages.ts';
 import type { Settings } from '../src/browser/settings.ts';
+import type { Article } from '../src/engine/index.ts';
 import { makeBudget } from '../src/page/budget.ts';
 import { startLife } from '../src/page/life.ts';
 import { type LoadCard, startSession } from '../src/page/session.ts';
@@ -22,8 +24,19 @@ import { type Running, world } from '../src/page/world.ts';
 export default defineUnlistedScript(() => {
   if (world.onRecordPage?.isAlive()) return;
   world.onRecordPage?.stop();
-  world.onRecordPage = /html/.test(document.contentType) ? run() : refuse();
+  const start = () => {
+    world.onRecordPage = /html/.test(document.contentType) ? run() : refuse();
+  };
+  // A page made ready before anybody asked for it may never be shown.
+  if ((document as Prerendered).prerendering)
+    document.addEventListener('prerenderingchange', start, { once: true });
+  else start();
 });
+
+/** What Chromium's documents have besides. */
+interface Prerendered {
+  readonly prerendering?: boolean;
+}
 
 function run(): Running {
   const budget = makeBudget();
@@ -40,7 +53,7 @@ function run(): Running {
     void askBackground('badge', tallyOf(outcome)).catch(() => null);
   };
   const isAlive = () => browser.runtime?.id !== undefined;
-  const check = (article: Parameters<typeof askCheck>[0]) => askCheck(article).catch(failed);
+  const check = (article: Article) => askBackground('check', article).catch(failed);
   const life = startLife<Outcome>(document, session, budget, check, tell, isAlive);
 
   const apply = (settings: Settings) => {
@@ -62,20 +75,19 @@ function run(): Running {
   const onStored = () => void begin().catch(() => null);
   browser.storage.onChanged.addListener(onStored);
   const starting = begin().catch(() => false);
-  const ready = starting.then(() => undefined);
   const done = async (act: Promise<unknown>) => {
     await act;
     return true;
   };
   const stopAnswering = answerExtension({
-    report: () => ready.then(life.report),
+    report: () => starting.then(life.report),
     article: life.article,
     show: ({ index, card }) => done(session.show(index, card)),
     step: (by) => done(session.step(by)),
     open: () => done(session.open()),
     pause: (paused) => done(life.pause(paused)),
     follow: () => done(life.follow()),
-    selection: () => done(ready.then(life.checkSelection)),
+    selection: () => done(starting.then(life.checkSelection)),
   });
   const stopFollowers = answerFollowers((tell) => {
     followers.add(tell);
@@ -124,9 +136,6 @@ const nothing = {
   cost: { total: 0, longest: 0, first: 0, marked: 0 },
 } as const;
 
-const askCheck = (article: Parameters<typeof askBackground<'check'>>[1]) =>
-  askBackground('check', article);
-
 function tiersOf(settings: Settings): ReadonlySet<Tier> {
   const all = [
     ['look', settings.showLook],
@@ -136,11 +145,7 @@ function tiersOf(settings: Settings): ReadonlySet<Tier> {
   return new Set(all.flatMap(([tier, shown]) => (shown ? [tier] : [])));
 }
 
-function tallyOf(outcome: Outcome): {
-  readonly state: Outcome['state'];
-  readonly total: number;
-  readonly look: number;
-} {
+function tallyOf(outcome: Outcome): Tally {
   const { state } = outcome;
   const findings = outcome.state === 'checked' ? outcome.findings : [];
   return { state, total: findings.length, look: findings.filter(({ look }) => look).length };

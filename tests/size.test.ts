@@ -9,7 +9,7 @@ const output = join(import.meta.dirname, '..', '.output');
  * into those where one is opened. */
 const bounds = [
   ['early.js', /^early\.js$/, 1000],
-  ['page.js', /^page\.js$/, 40 * 1024],
+  ['page.js', /^page\.js$/, 40_000],
   ['card.js', /^card\.js$/, 60_000],
 ] as const;
 

@@ -8,7 +8,7 @@ import { browser } from 'wxt/browser';
 import type { Hook, Proof } from './outbox-post.ts';
 import { readPolicy } from './policy.ts';
 import { openReports } from './reports-store.ts';
-import { grantedSites } from './sites.ts';
+import { areAllowed } from './sites.ts';
 
 /** A destination. Nothing in it is secret. */
 export type Destination = {
@@ -100,7 +100,7 @@ export async function removeDestination(id: string): Promise<void> {
   const site = siteOf(all.find((each) => each.id === id));
   if (site === null) return;
   const others = all.filter((each) => each.id !== id).map(siteOf);
-  const isNeeded = others.includes(site) || (await grantedSites()).includes(site);
+  const isNeeded = others.includes(site) || (await areAllowed([site]));
   const origins = isNeeded ? [] : [site];
   const consent = others.every((other) => other === null);
   await browser.permissions.remove(grantOf(origins, consent)).catch(() => false);

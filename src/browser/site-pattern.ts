@@ -7,4 +7,20 @@ export function isSite(text: string): boolean {
   return isPattern.test(text);
 }
 
+/** Whether a pattern names all that another one names: *://*.example.org/* covers https://www.example.org/* */
+export function covers(wide: string, site: string): boolean {
+  if (wide === site) return true;
+  const [protocol, host] = partsOf(wide);
+  const [its, name] = partsOf(site);
+  if (protocol !== '*' && protocol !== its) return false;
+  if (!host.startsWith('*.')) return host === name;
+  return `.${name}`.endsWith(host.slice(1));
+}
+
+/** 'https://*.example.org/*' → ['https', '*.example.org'] */
+function partsOf(site: string): readonly [string, string] {
+  const [protocol = '', , host = ''] = site.split('/');
+  return [protocol.replace(':', ''), host];
+}
+
 const isPattern = /^(?:\*|https?):\/\/(?:\*\.)?[\w-]+(?:\.[\w-]+)*(?::\d+)?\/\*$/;

@@ -5,6 +5,7 @@
 
 import { browser } from 'wxt/browser';
 import { readSettings } from './settings.ts';
+import { covers } from './site-pattern.ts';
 
 const script = { id: 'allowed-sites', file: 'page.js' } as const;
 const early = { id: 'allowed-sites-early', file: 'early.js' } as const;
@@ -30,15 +31,27 @@ export async function bringCard<Words>(tab: number, words: Words): Promise<void>
 /** What the reader chose here, under this key of storage.local. */
 const key = 'sites';
 
-let following: Promise<void> = Promise.resolve();
+let following: Promise<boolean> = Promise.resolve(false);
 
 /** The match patterns of the sites that are granted now and were chosen to be read, here or by whoever
  * set up the installation. */
 export async function grantedSites(): Promise<readonly string[]> {
-  const installed = browser.runtime.getManifest().host_permissions ?? [];
-  const sites = [...new Set([...installed, ...(await chosenSites())])];
-  const granted = await Promise.all(sites.map((site) => areAllowed([site])));
-  return sites.filter((_, i) => granted[i]);
+  return grantedAmong([...installedSites(), ...(await chosenSites())]);
+}
+
+async function grantedAmong(sites: readonly string[]): Promise<readonly string[]> {
+  const all = [...new Set(sites)];
+  const granted = await Promise.all(all.map((site) => isGranted([site])));
+  return all.filter((_, i) => granted[i]);
+}
+
+/** The browser's word, asked anew each time. */
+function isGranted(sites: readonly string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins: [...sites] });
+}
+
+function installedSites(): readonly string[] {
+  return browser.runtime.getManifest().host_permissions ?? [];
 }
 
 /** Calls back when another site was chosen or one was taken back. A host that was granted for reports
@@ -60,26 +73,29 @@ async function sitesToRead(): Promise<string[]> {
   return mode === 'sites' ? [...(await grantedSites())] : [];
 }
 
-/** Registers the page script on exactly the sites that are to be read. One call waits for the one
- * before it: the browser refuses a name that is registered twice. */
-export function followGrants(): Promise<void> {
+/** Registers the page script on exactly the sites that are to be read; resolves with whether one of them
+ * was not read before. One call waits for the one before it: the browser refuses a name that is
+ * registered twice. */
+export function followGrants(): Promise<boolean> {
   following = following.then(register, register);
   return following;
 }
 
-async function register(): Promise<void> {
+async function register(): Promise<boolean> {
   const { scripting } = browser;
   const origins = await sitesToRead();
   const registered = await scripting.getRegisteredContentScripts();
+  const before = new Set(registered.flatMap(({ matches = [] }) => matches));
   if (registered.length > 0) {
     await scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
   }
-  if (origins.length === 0) return;
+  if (origins.length === 0) return false;
   const where = { matches: origins, persistAcrossSessions: true };
   await scripting.registerContentScripts([
     { ...where, id: early.id, js: [early.file], runAt: 'document_start' },
     { ...where, id: script.id, js: [script.file], runAt: 'document_idle' },
   ]);
+  return origins.some((site) => !before.has(site));
 }
 
 /** Runs the page script in the tabs that were open before their site was allowed, or before this
@@ -97,9 +113,14 @@ export function siteOf(address: string | undefined): string | null {
   return `${new URL(address).protocol}//${new URL(address).hostname}/*`;
 }
 
-/** Whether sites are checked without a click: the browser's word, asked anew each time. */
-export function areAllowed(sites: readonly string[]): Promise<boolean> {
-  return browser.permissions.contains({ origins: [...sites] });
+/** Whether sites are checked without a click: chosen to be read, and still granted. */
+export async function areAllowed(sites: readonly string[]): Promise<boolean> {
+  return (await areChosen(sites)) && isGranted(sites);
+}
+
+async function areChosen(sites: readonly string[]): Promise<boolean> {
+  const chosen = new Set([...installedSites(), ...(await chosenSites())]);
+  return sites.every((site) => chosen.has(site) || [...chosen].some((wide) => covers(wide, site)));
 }
 
 /** Asks the reader, and remembers the choice. Must be called first thing in a click handler. */
@@ -107,13 +128,30 @@ export async function allowSites(sites: readonly string[]): Promise<boolean> {
   // Asked before anything is waited for: the browser wants the click. Kept meanwhile: where the
   // question closes the popup, nothing after it runs. A refused site has no grant and is not read.
   const asked = browser.permissions.request({ origins: [...sites] });
-  await browser.storage.local.set({ [key]: [...new Set([...(await chosenSites()), ...sites])] });
-  return asked;
+  const before = await chosenSites();
+  await keep([...before, ...sites]);
+  const allowed = await asked;
+  if (!allowed) await keep(before);
+  return allowed;
 }
 
-/** Takes grants back; false when they came with the installation. */
+/** Takes grants back; false when they came with the installation. A site goes with the list it is on. */
 export async function forgetSites(sites: readonly string[]): Promise<boolean> {
-  const kept = (await chosenSites()).filter((site) => !sites.includes(site));
-  await browser.storage.local.set({ [key]: kept });
-  return browser.permissions.remove({ origins: [...sites] }).catch(() => false);
+  const chosen = await chosenSites();
+  const gone = chosen.filter((wide) => sites.some((site) => covers(wide, site)));
+  await keep(chosen.filter((site) => !gone.includes(site)));
+  const origins = [...new Set([...sites, ...gone])];
+  return browser.permissions.remove({ origins }).catch(() => false);
+}
+
+/** Forgets the sites whose grant was taken back in the browser, or was never given: a later grant for
+ * something else does not bring them back. Not while a question is open. */
+export async function forgetUngranted(): Promise<void> {
+  const chosen = await chosenSites();
+  const granted = await grantedAmong(chosen);
+  if (granted.length < chosen.length) await keep(granted);
+}
+
+async function keep(sites: readonly string[]): Promise<void> {
+  await browser.storage.local.set({ [key]: [...new Set(sites)] });
 }

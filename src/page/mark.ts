@@ -46,11 +46,13 @@ export function makeMarks(): Marks {
   const sheets = new Map<Root, CSSStyleSheet>();
 
   let lines = usualLines;
+  /** In a browser without highlights there is only the list. */
+  const isAble = typeof Highlight !== 'undefined';
 
   return { paint, draw, point, hit, restore, clear };
 
   function paint(marks: readonly Mark[]) {
-    if (!supported()) return;
+    if (!isAble) return;
     targets.clear();
     for (const { ranges, index } of marks) {
       for (const range of ranges) {
@@ -76,7 +78,7 @@ export function makeMarks(): Marks {
   }
 
   function point(ranges: readonly Range[]) {
-    if (!supported()) return;
+    if (!isAble) return;
     register(names.here, ranges);
     restore();
   }
@@ -101,13 +103,13 @@ export function makeMarks(): Marks {
         for (const range of list.slice(mostAtOnce)) highlight.add(range);
         highlight.priority = name === names.here ? 1 : 0;
         mine.set(name, highlight);
-      } else if (mine.delete(name)) view.CSS.highlights.delete(name);
+      } else if (mine.delete(name)) registryOf(document)?.delete(name);
     }
   }
 
   function restore() {
     for (const [document, mine] of own) {
-      const registry = (document.defaultView as View | null)?.CSS.highlights;
+      const registry = registryOf(document);
       for (const [name, highlight] of mine) {
         if (registry?.get(name) !== highlight) registry?.set(name, highlight);
       }
@@ -148,7 +150,7 @@ export function makeMarks(): Marks {
 
   function clear() {
     for (const [document, mine] of own) {
-      const registry = (document.defaultView as View | null)?.CSS.highlights;
+      const registry = registryOf(document);
       for (const name of mine.keys()) registry?.delete(name);
     }
     for (const [root, sheet] of sheets) {
@@ -163,8 +165,8 @@ export function makeMarks(): Marks {
 /** More arguments than this and a call may run out of stack. */
 const mostAtOnce = 10_000;
 
-function supported(): boolean {
-  return typeof Highlight !== 'undefined' && 'highlights' in CSS;
+function registryOf(document: Document): HighlightRegistry | undefined {
+  return (document.defaultView as View | null)?.CSS.highlights;
 }
 
 function documentOf(range: Range): Document {

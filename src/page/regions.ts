@@ -103,20 +103,21 @@ function hiddenByMarkup(element: Element): boolean {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
+/** Those that can hold words: an element that cannot is nothing to read anyway. */
 const skippedTags = words(
-  'script style noscript template head nav button input select textarea option datalist label legend ' +
-    'output progress meter menu dialog code kbd samp svg math canvas video audio object embed map rt rp',
+  'script style noscript template head nav button select textarea datalist label legend ' +
+    'output progress meter menu dialog code kbd samp svg math canvas video audio object map rt rp',
 );
 const skippedRoles = words(
   'navigation search menu menubar toolbar tablist button dialog alertdialog contentinfo banner textbox',
 );
 /** Without attributes no style sheet in its senses makes these anything but inline. */
-const plainTags = words('b i em strong u s sub sup small mark del ins abbr time wbr font');
+const plainTags = words('b i em strong u s sub sup small mark del ins abbr time font');
 const sectionTags = words('div section ol ul aside article footer details');
 /** What browsers lay out as blocks by themselves. */
 export const blockTags = words(
-  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre section summary table tbody ' +
+  'address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main ol p pre section summary table tbody ' +
     'td tfoot th thead tr ul caption',
 );
 const kindOfTag = new Map<string, Block['kind']>([
@@ -130,7 +131,7 @@ const kindOfTag = new Map<string, Block['kind']>([
 // Whole names only: a body may well be called "has-comments".
 /** id="comments", class="comment-list" */
 const commentNames =
-  /(?:^|\s)(?:comments?|comment-?(?:list|section|area|thread|stream|container)s?|comments-(?:list|section|area|container)|(?:reader|user)-comments|disqus_thread|coral_thread)(?=\s|$)/i;
+  /(?:^|\s)(?:comments?(?:-?(?:list|section|area|thread|stream|container)s?)?|(?:reader|user)-comments|disqus_thread|coral_thread)(?=\s|$)/i;
 /** class="pullquote", class="article__pull-quote" */
 const pullQuoteNames = /(?:^|[\s_-])pull-?_?quote(?=[\s_-]|$)/i;
 /** class="visually-hidden", class="sr-only" */

@@ -323,15 +323,13 @@ function isEmpty(element: Element, tag: string): boolean {
   return tag !== 'iframe' && tag !== 'slot' && !element.shadowRoot;
 }
 
-/** The page in a frame; null for other sites', for frames too small to read in, and for those a script
- * fills, which hold widgets and advertisements. To ask a frame for its page is by far the dearest
- * question there is, so it comes last. */
+/** The page in a frame; null for other sites' and for frames too small to read in. To ask a frame for its
+ * page is by far the dearest question there is, so it comes last. */
 function pageIn(frame: HTMLIFrameElement): Document | null {
   if (frame.clientWidth < leastFrame || frame.clientHeight < leastFrame / 2) return null;
+  // What a script writes, it writes into a frame without an address, or one that says about:blank.
   const address = frame.getAttribute('src') ?? '';
-  const isElsewhere =
-    elsewhere.test(address) && !address.includes(frame.ownerDocument.location.host);
-  if (isElsewhere || (address === '' && !frame.hasAttribute('srcdoc'))) return null;
+  if (elsewhere.test(address) && !address.includes(frame.ownerDocument.location.host)) return null;
   try {
     return frame.contentDocument;
   } catch {
@@ -339,8 +337,8 @@ function pageIn(frame: HTMLIFrameElement): Document | null {
   }
 }
 
-/** src="https://ads.example/", src="//ads.example/", src="javascript:false" */
-const elsewhere = /^\s*(?:(?:https?:)?\/\/|javascript:|about:)/i;
+/** src="https://ads.example/", src="//ads.example/" */
+const elsewhere = /^\s*(?:https?:)?\/\//i;
 
 /** Frames narrower than this hold buttons and advertisements, in CSS pixels. */
 const leastFrame = 240;

@@ -29,6 +29,7 @@ export function watchPage(
   let since: number | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const followed = new WeakSet<Node>();
+  const stopped = new AbortController();
   const observer = new MutationObserver((records) => timed(() => note(records)));
   observe(document);
 
@@ -43,6 +44,12 @@ export function watchPage(
       characterData: true,
       attributeFilter: ['hidden', 'aria-hidden', 'open', 'class', 'style'],
     });
+    // A page that comes into a frame changes nothing around it.
+    root.addEventListener('load', onLoad, { capture: true, signal: stopped.signal });
+  }
+
+  function onLoad({ target }: Event) {
+    if ((target as Element | null)?.localName === 'iframe' && touch(target as Element)) wait();
   }
 
   function follow() {
@@ -102,6 +109,7 @@ export function watchPage(
 
   function stop() {
     clearTimeout(waiting);
+    stopped.abort();
     observer.disconnect();
   }
 }

@@ -2,8 +2,10 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import {
   allowSites,
+  areAllowed,
   followGrants,
   forgetSites,
+  forgetUngranted,
   readOpenTabs,
   siteOf,
 } from '../../src/browser/sites.ts';
@@ -80,6 +82,48 @@ test('a host that was granted for something else is not read', async () => {
   await forgetSites(['https://news.example/*']);
   await followGrants();
   expect(registered).toEqual([]);
+});
+
+test('only what the reader chose counts as chosen, however it was granted', async () => {
+  const hook = ['https://tracker.example/*'];
+  granted = hook;
+  expect(await areAllowed(hook)).toBe(false);
+  await grants('https://news.example/*', ...hook);
+  expect(await areAllowed(hook)).toBe(true);
+  // Taken back in the browser, and granted later for something else.
+  granted = [];
+  expect(await areAllowed(hook)).toBe(false);
+  await forgetUngranted();
+  granted = hook;
+  expect(await areAllowed(hook)).toBe(false);
+});
+
+test('a site that was refused is not read when it is granted for something else', async () => {
+  Object.assign(fakeBrowser.permissions, { request: async () => false });
+  await allowSites(['https://tracker.example/*']);
+  granted = ['https://tracker.example/*'];
+  expect(await areAllowed(granted)).toBe(false);
+});
+
+test('a site on a chosen list is chosen, and goes with it', async () => {
+  const site = 'https://www.news.example/*';
+  const list = ['*://*.news.example/*', '*://*.other.example/*'];
+  await grants(...list);
+  granted = [...list, site];
+  expect(await areAllowed([site])).toBe(true);
+  await forgetSites([site]);
+  expect(await areAllowed([site])).toBe(false);
+  expect(await areAllowed(['*://*.other.example/*'])).toBe(true);
+});
+
+test('it tells when more is read than before', async () => {
+  await grants('https://news.example/*');
+  expect(await followGrants()).toBe(true);
+  expect(await followGrants()).toBe(false);
+  await fakeBrowser.storage.local.set({ settings: { mode: 'click' } });
+  expect(await followGrants()).toBe(false);
+  await fakeBrowser.storage.local.set({ settings: { mode: 'sites' } });
+  expect(await followGrants()).toBe(true);
 });
 
 test('two grants at once do not disturb each other', async () => {

@@ -129,6 +129,18 @@ export function describeLife(start: () => Promise<Driver>): void {
       expect((await tab.report()).outcome.findings).toHaveLength(1);
     });
 
+    test('in a frame a script fills, at once, later, and anew', async () => {
+      const tab = await open('written');
+      await marked(tab, [war], lookIn('frames[0]'));
+      await tab.evaluate('(later(), null)');
+      await marked(tab, [threats], lookIn('frames[0]'));
+      // Firefox gives a content script the highlights of the page that stood in the frame before.
+      if (driver.name === 'Firefox') return;
+      await tab.evaluate('(other(), null)');
+      await marked(tab, [war], lookIn('frames[0]'));
+      expect(await tab.complaints()).toEqual([]);
+    });
+
     test('from right to left', async () => {
       const tab = await open('rtl');
       await marked(tab, [war]);
@@ -189,6 +201,16 @@ export function describeLife(start: () => Promise<Driver>): void {
     await tab.pressEscape();
     await until(() => tab.evaluate<boolean>(`!(${card})`));
     expect(await tab.evaluate('heard.includes("keydown")')).toBe(false);
+  });
+
+  test('a page that is open when sites come to be checked by themselves', async () => {
+    const before = await open('late');
+    await before.inExtension(`browser.storage.local.set({ settings: { mode: 'click' } })`);
+    const tab = await open('dark');
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(await tab.evaluate(look)).toEqual([]);
+    await before.inExtension(`browser.storage.local.set({ settings: {} })`);
+    await marked(tab, [war, threats]);
   });
 
   test('a page for writing is not read unasked, and its drafts never', async () => {
