@@ -61,6 +61,12 @@ beforeEach(() => {
     },
   });
   Object.assign(fakeBrowser.permissions, { contains: async () => allowed });
+  fakeBrowser.runtime.getManifest = () => ({
+    manifest_version: 3,
+    name: '',
+    version: '',
+    host_permissions: ['https://news.example/*'],
+  });
 });
 
 test('the tab that shows the page is read as it is, and nothing is loaded', async () => {
