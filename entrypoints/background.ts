@@ -7,6 +7,7 @@ import { showBadge } from '../src/browser/badge.ts';
 import { checkArticle, findSpeech, openCorpus, prepareCheck } from '../src/browser/library.ts';
 import { answerPages, askPage } from '../src/browser/messages.ts';
 import { orderOutbox, wakeOutbox, wakeOutboxBy } from '../src/browser/outbox-orders.ts';
+import { addPage } from '../src/browser/pages.ts';
 import { isPaused, setPaused } from '../src/browser/pause.ts';
 import { readSettings, watchSettings } from '../src/browser/settings.ts';
 import {
@@ -49,6 +50,7 @@ export default defineBackground(() => {
       if (tab !== null) await bringCard(tab, await words());
       return true;
     },
+    addPage: ({ tab }, { own }) => (own ? add(tab) : 'Only for pages of the extension.'),
     compose: ({ finding, tab }, sender) => compose(finding, tab ?? sender.tab),
     // Reports hold names and notes: scripts in pages of the web have no business with them.
     outbox: (order, { own }) =>
@@ -71,6 +73,7 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     const site = siteOf(info.pageUrl ?? tab?.url);
     // The browser takes the question for an answer to the click only if it comes at once.
+    if (info.menuItemId === 'add-page' && tab?.id !== undefined) return void add(tab.id);
     if (info.menuItemId === 'always-site' && site) void allowSites([site]);
     if (tab?.id !== undefined) void check(tab.id, info.menuItemId === 'check-selection');
   });
@@ -127,6 +130,14 @@ async function compose(finding: Finding, tab: number | null): Promise<boolean> {
   return true;
 }
 
+/** Brings a page into the library; resolves with what failed, or ''. */
+function add(tab: number): Promise<string> {
+  return addPage(tab).then(
+    () => '',
+    (error) => (error instanceof Error ? error.message : String(error)),
+  );
+}
+
 let loading: ReturnType<typeof loadWords> | null = null;
 
 /** The words of the language in use, taken into use. */
@@ -146,6 +157,7 @@ async function makeMenu(): Promise<void> {
     { id: 'check-page', title: say('menu.checkPage'), contexts: ['page'] },
     { id: 'check-selection', title: say('menu.checkSelection'), contexts: ['selection'] },
     { id: 'always-site', title: say('menu.alwaysSite'), contexts: ['page'] },
+    { id: 'add-page', title: say('menu.addPage'), contexts: ['page'] },
   ] as const;
   for (const { contexts, ...entry } of entries)
     browser.contextMenus.create({ ...entry, contexts: [...contexts] });

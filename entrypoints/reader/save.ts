@@ -3,10 +3,10 @@
 export function saveFile(file: {
   readonly name: string;
   readonly type: string;
-  readonly text: string;
+  readonly content: string | ArrayBuffer;
 }): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([file.text], { type: file.type }));
+  link.href = URL.createObjectURL(new Blob([file.content], { type: file.type }));
   link.download = file.name;
   link.click();
   // The browser has taken it by the next minute.

@@ -59,6 +59,9 @@ interface BackgroundQuestions {
   /** Keep a draft of a report about a finding and open it. `tab` is where the finding stands; null for
    * the asking tab. False when there is no room to keep it. */
   readonly compose: readonly [{ readonly finding: Finding; readonly tab: number | null }, boolean];
+  /** Read the page of a tab and open it in the library, before it is saved; what failed, or ''. Answered to
+   * pages of the extension only. */
+  readonly addPage: readonly [{ readonly tab: number }, string];
   /** Keep, send, retry, cancel reports. Answered to pages of the extension only. */
   readonly outbox: readonly [OutboxOrder, OutboxReply];
 }
