@@ -23,13 +23,14 @@ export interface Turn {
 /**
  * What a transcript shows but nobody said; kept out of the words. at: UTF-16 offset in the paragraph. A correction's
  * text are the official words for the `length` UTF-16 units spoken from there on ('' strikes them, no length puts in).
+ * A time's text is where in the recording the words from there on begin, in seconds ("83.5").
  */
 export interface Mark {
   readonly turn: number;
   readonly paragraph: number;
   readonly at: number;
   readonly length?: number;
-  readonly kind: 'applause' | 'laughter' | 'note' | 'page' | 'correction';
+  readonly kind: 'applause' | 'laughter' | 'note' | 'page' | 'correction' | 'time';
   readonly text: string;
 }
 
@@ -38,6 +39,8 @@ export interface Transcript extends Source {
   readonly kind: string;
   /** When the text was fetched, ISO. */
   readonly retrieved: string;
+  /** SHA-256 of the page or file as it was fetched, hex; left out when nobody took it. */
+  readonly sha256?: string;
   readonly turns: readonly Turn[];
   readonly marks: readonly Mark[];
 }

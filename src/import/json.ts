@@ -1,0 +1,61 @@
+/**
+ * Our own format: JSON of Transcripts. One document or a list of them in .json; one a line in .jsonl, which is read
+ * line by line, so that its size does not matter. A first object {"pack", "people"} says what they are built into
+ * and who the speakers are: what `printTranscripts` writes.
+ */
+import type { FormatInput } from './formats.ts';
+import { readLines } from './lines.ts';
+import type { Reading } from './reading.ts';
+import { Refusal } from './refusal.ts';
+import { readShape } from './transcript.ts';
+
+/** Documents of a file of JSON. */
+export async function* readJson(input: FormatInput): AsyncGenerator<Reading> {
+  if (!/\.(?:jsonl|ndjson)$/i.test(input.name) && !isLines(input.opening)) {
+    const source = await input.whole();
+    const value = parse(source, 1);
+    for (const one of Array.isArray(value) ? value : [value]) yield* take(one, null, input);
+    return;
+  }
+  let number = 0;
+  for await (const line of readLines(input.pieces)) {
+    number++;
+    if (line.trim() !== '') yield* take(parse(line, number), number, input);
+  }
+}
+
+function* take(value: unknown, line: number | null, input: FormatInput): Generator<Reading> {
+  const shape = readShape(value);
+  if (shape.is === 'fault') throw new Refusal('field', line, { fault: shape.fault });
+  if (shape.is === 'header') input.tell(shape.header);
+  else yield shape.reading;
+}
+
+/** Whether the first line is a value of its own, and another follows. */
+function isLines(opening: string): boolean {
+  const end = opening.indexOf('\n');
+  if (end < 0 || !/^\s*[{[]/.test(opening.slice(end))) return false;
+  try {
+    JSON.parse(opening.slice(0, end));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function parse(source: string, line: number): unknown {
+  try {
+    return JSON.parse(source);
+  } catch (error) {
+    const fault = error instanceof Error ? error.message : 'it is not JSON';
+    throw new Refusal('syntax', line + lineOf(fault, source), { fault: fault.slice(0, 120) });
+  }
+}
+
+/** Lines before the place the platform's message names: "at position 123", "at line 4 column 5". */
+function lineOf(message: string, source: string): number {
+  const line = /line (\d+)/.exec(message)?.[1];
+  if (line !== undefined) return Number(line) - 1;
+  const position = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
+  return source.slice(0, position).split('\n').length - 1;
+}

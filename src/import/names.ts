@@ -1,0 +1,206 @@
+/**
+ * Who the labels of a document mean. A label names a person of the list at that date ("THE PRESIDENT", "SECRETARY
+ * BLINKEN"); else somebody whose full name the document prints beside the same surname ("Press Secretary Karine
+ * Jean-Pierre" above "MS. JEAN-PIERRE:"), who then is a new person; else nobody: the label stays, the speaker is
+ * unnamed. A wrong speaker is worse than none, so a surname alone never makes a person, and an office alone means
+ * its holder only where the document names the holder. Cost: one search of the text for each label.
+ */
+import { languageOf } from '../engine/lang/index.ts';
+import type { Language } from '../engine/lang/language.ts';
+import { type Person, resolvePerson } from '../engine/people.ts';
+import { isAnonymous } from './label.ts';
+
+/** What names are looked for in. */
+export interface NamedText {
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly text: string;
+  readonly language: string;
+  /** Day of the event, '' when unknown. */
+  readonly date: string;
+}
+
+/** The person a label or full name means in one document; null when nobody can tell. */
+export type NameSpeaker = (label: string) => Person | null;
+
+/** Reads a document's names; `people` are those known beforehand. */
+export function openNames(document: NamedText, people: readonly Person[]): NameSpeaker {
+  const language = languageOf(document.language, document.text);
+  const known = new Map<string, Person | null>();
+  const found: Person[] = [];
+  const top = [document.title, ...document.head].join('\n');
+  const whole = `${top}\n${document.text}`;
+
+  const meant = (label: string): Person | null => {
+    const plain = label.replace(ASIDE, '').trim();
+    if (plain === '' || isAnonymous(plain)) return null;
+    const name = plain === plain.toUpperCase() ? toTitleCase(plain) : plain;
+    const person = resolvePerson(name, people, document.date || null);
+    if (person !== null && (holdsSurname(name, person) || holdsSurname(whole, person)))
+      return person;
+    const words = nameWords(name, language);
+    const isBare = words.length === name.split(/\s+/).length;
+    const full =
+      fullNameIn(words, isBare ? whole : '', language) ??
+      findFirstName(words, top, language, true) ??
+      findFirstName(words, whole, language, false) ??
+      findHolder(name, whole, language);
+    if (full === null)
+      return found.find((each) => surnameOf(each.name) === words.join(' ')) ?? null;
+    const listed = resolvePerson(full, people, document.date || null);
+    if (listed !== null) return listed;
+    const made = makePerson(full, plain);
+    found.push(made);
+    return made;
+  };
+  return (label) => {
+    const ready = known.get(label);
+    if (ready !== undefined) return ready;
+    const person = meant(label);
+    known.set(label, person);
+    return person;
+  };
+}
+
+/** Whom a title says the words are by, and as what: "Remarks by National Economic Advisor Lael Brainard on …". */
+export function readByline(
+  title: string,
+  tag: string,
+): { readonly name: string; readonly role: string } | null {
+  const language = languageOf(tag, title);
+  const phrase = BYLINE.exec(title)?.[1]?.replace(/['’]s\b.*$/, '');
+  if (phrase === undefined) return null;
+  const words = phrase.split(/\s+/);
+  const from = words.findLastIndex((word) => isTitle(word, language)) + 1;
+  if (words.length - from < 2) return { name: phrase, role: '' };
+  const to = from + (/^\p{Lu}\.$/u.test(words[from + 1] ?? '') ? 3 : 2);
+  return { name: words.slice(from, to).join(' '), role: words.slice(0, from).join(' ') };
+}
+
+/** A person nobody listed. Their offices are not known, so only their name means them. */
+export function makePerson(name: string, label = name): Person {
+  const gender = /^(?:MRS?|MS|MISS|MADAM)\b/i.exec(label)?.[0].toUpperCase();
+  return {
+    id: slugOf(name),
+    name,
+    aliases: [],
+    ...(gender === undefined ? {} : { gender: gender === 'MR' ? 'm' : 'f' }),
+    roles: [],
+  };
+}
+
+/** "karine-jean-pierre": small letters, digits and hyphens; '' when a name has no letter or digit of any script. */
+export function slugOf(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}+|['’.]/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+const ASIDE = /\s*[([][^()[\]]*[)\]]/g; // (as interpreted), [00:12]
+/** by First Lady Jill Biden at; of President Joe Biden — State */
+const BYLINE =
+  /\b(?:[Bb]y|[Oo]f|[Ff]rom|[Pp]repared [Ff]or(?!\s+[Dd]elivery))\s+((?:\p{Lu}[\p{L}.'’-]*|(?:of|for|the|de|von|van|der|al|bin)\s+(?=\p{Lu}))(?:\s+(?:\p{Lu}[\p{L}.'’-]*|(?:of|for|the|de|von|van|der|al|bin)(?=\s+\p{Lu})))*)/u;
+
+const bare = (word: string): string => word.toLowerCase().replace(/[.,;:]+$/, '');
+
+/** "MS. JEAN-PIERRE" → "Ms. Jean-Pierre"; "MCCARTHY" stays one word with one capital. */
+function toTitleCase(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/(?<![\p{L}\p{M}])\p{L}|(?<=\p{L}{2}[-‑]|\b[od]['’])\p{L}/gu, (letter) =>
+      letter.toUpperCase(),
+    );
+}
+
+/** The words of a name behind courtesy and office. */
+function nameWords(name: string, language: Language): readonly string[] {
+  const words = name.split(/\s+/);
+  let from = 0;
+  while (from < words.length && isTitle(words[from] ?? '', language)) from++;
+  return words.slice(from).map((word) => word.replace(/[,;]+$/, ''));
+}
+
+/** "Secretary-General" is two titles. */
+const isTitle = (word: string, language: Language): boolean =>
+  bare(word)
+    .split('-')
+    .every((part) => language.titles.has(part) || RANKS.has(part));
+
+const RANKS: ReadonlySet<string> = new Set(
+  'the acting vice deputy under assistant principal first second lady gentleman former special madam national security press foreign prime state administrator coordinator adviser advisor taoiseach speaker coach majesty highness excellency his her excellencies commissioner superintendent warden marshal'.split(
+    ' ',
+  ),
+);
+
+/** A label of two and more names: a given name first, or printed so in the text, too. */
+function fullNameIn(words: readonly string[], text: string, language: Language): string | null {
+  if (words.length < 2 || words.length > 5) return null;
+  const name = words.join(' ');
+  if (language.given.has(bare(words[0] ?? ''))) return name;
+  return new RegExp(`(?<![\\p{L}])${literally(name)}(?![\\p{L}])`, 'u').test(text) ? name : null;
+}
+
+/** The full name that ends in the surname: printed above the text anything that is no title, inside it a given name. */
+function findFirstName(
+  words: readonly string[],
+  text: string,
+  language: Language,
+  isTop: boolean,
+): string | null {
+  const surname = words.join(' ');
+  if (surname.length < 2 || words.length === 0 || words.length > 3) return null;
+  const form = new RegExp(
+    `(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{L}'’-]+)((?:\\s+\\p{Lu}\\.){0,2})\\s+(${literally(surname)})(?![\\p{L}\\p{N}]|[-’'](?!s\\b))`,
+    'giu',
+  );
+  const times = new Map<string, number>();
+  for (const [, first = '', initials = '', last = ''] of text.matchAll(form)) {
+    const word = bare(first);
+    if (!/^\p{Lu}\p{Ll}/u.test(first) || !/^\p{Lu}/u.test(last) || isTitle(first, language))
+      continue;
+    const isName = language.given.has(word) || (isTop && !language.minor.has(word));
+    if (!isName || language.calendar.has(word)) continue;
+    const full =
+      `${first}${initials} ${last === last.toUpperCase() ? toTitleCase(last) : last}`.replace(
+        /\s+/g,
+        ' ',
+      );
+    times.set(full, (times.get(full) ?? 0) + 1);
+  }
+  const [best] = [...times].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length);
+  return best?.[0] ?? null;
+}
+
+/** Who follows an office in the text: "THE FIRST LADY" is Jill Biden where "First Lady Jill Biden" is printed. */
+function findHolder(name: string, text: string, language: Language): string | null {
+  const office = /^the\s+(\S+\s.{3,60})$/i.exec(name)?.[1];
+  if (office === undefined) return null;
+  const form = new RegExp(
+    `(?<![\\p{L}])${literally(office)}\\s+(\\p{Lu}[\\p{L}'’-]+)((?:\\s+\\p{Lu}\\.)?)\\s+(\\p{Lu}[\\p{L}'’-]+)`,
+    'iu',
+  );
+  const [, first = '', initial = '', last = ''] = form.exec(text) ?? [];
+  return language.given.has(bare(first)) && /^\p{Lu}/u.test(last)
+    ? `${first}${initial} ${last}`
+    : null;
+}
+
+function surnameOf(name: string): string {
+  return (
+    name
+      .replace(/,? (?:Jr|Sr)\.?$/, '')
+      .split(' ')
+      .at(-1) ?? name
+  );
+}
+
+function holdsSurname(text: string, person: Person): boolean {
+  return text.toLowerCase().includes(surnameOf(person.name).toLowerCase());
+}
+
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+');
+}
