@@ -5,9 +5,9 @@ import { parseHTML } from 'linkedom/worker';
 import { type Content, mergeContents } from '../../src/browser/packs-content.ts';
 import { buildPack, type Person } from '../../src/engine/index.ts';
 import { type ImportFile, importFile } from '../../src/import/files.ts';
-import type { Asked, Told } from './builder.ts';
 import type { Draft } from '../../src/ui/library/edits.ts';
 import type { RefusedFile } from '../../src/ui/library/Import.tsx';
+import type { Asked, Told } from './builder.ts';
 
 let drafts: Draft[] = [];
 
@@ -56,7 +56,10 @@ async function read(files: readonly File[], known: readonly Person[]): Promise<T
     pack ??= imported.pack;
     const people = new Map(imported.people.map((person) => [person.id, person]));
     imported.transcripts.forEach((transcript, i) => {
-      const heard = new Set([transcript.speaker, ...transcript.turns.map(({ speaker }) => speaker)]);
+      const heard = new Set([
+        transcript.speaker,
+        ...transcript.turns.map(({ speaker }) => speaker),
+      ]);
       drafts.push({
         transcript,
         people: [...heard].flatMap((id) => people.get(id) ?? []),
@@ -124,5 +127,5 @@ function tellProgress(done: number, all: number): void {
 function tell(told: Told): void {
   // The pack is handed over, not copied.
   const options = told.kind === 'built' ? { transfer: [told.bytes] } : {};
-  (self as unknown as DedicatedWorkerGlobalScope).postMessage(told, options);
+  postMessage(told, options);
 }

@@ -77,7 +77,8 @@ export function useImport(): {
     open: (at) =>
       void attempt(async () => {
         if (state.state !== 'read') return;
-        const answer = at === null ? null : await builder.current?.ask({ do: 'open', at }, 'document');
+        const answer =
+          at === null ? null : await builder.current?.ask({ do: 'open', at }, 'document');
         set({ ...state, open: at !== null && answer ? { at, draft: answer.draft } : null });
       }),
     change: (draft) => {

@@ -16,8 +16,8 @@ import { printTranscripts } from '../../src/import/print.ts';
 import { readTranscriptPage } from '../../src/import/transcript-page.ts';
 import { Import } from '../../src/ui/library/Import.tsx';
 import { Library } from '../../src/ui/library/Library.tsx';
-import { type Browsed, PackView } from '../../src/ui/library/PackView.tsx';
 import type { Target } from '../../src/ui/library/PackForm.tsx';
+import { type Browsed, PackView } from '../../src/ui/library/PackView.tsx';
 import { SourceView } from '../../src/ui/library/SourceView.tsx';
 import { hashOf } from '../../src/ui/shell/routes.ts';
 import { say } from '../../src/ui/words.ts';
@@ -47,8 +47,8 @@ function Page(props: { readonly query: URLSearchParams }): JSX.Element {
   useEffect(() => {
     if (page === null || !counted) return;
     void readDraft(page, known).then((draft) => {
-      if (draft) importing.takeDraft(draft);
-      else setTrouble(say('library.pageGone'));
+      if (typeof draft === 'object') importing.takeDraft(draft);
+      else setTrouble(say(`library.page-${draft}`));
     });
   }, [page, counted]);
 
@@ -118,20 +118,21 @@ function Browse(
   return <PackView pack={pack} corpus={corpus} browsed={browsed} onBrowse={onBrowse} />;
 }
 
-/** A page that was kept when the reader clicked, read as a transcript; null when it is no longer kept. */
+/** A page that was kept when the reader clicked, read as a transcript. */
 async function readDraft(key: string, known: readonly Person[]) {
   const kept = await readKeptPage(key);
-  if (!kept) return null;
+  if (!kept) return 'gone';
   // Parsed apart from this page: nothing in it runs or is fetched.
   const document = new DOMParser().parseFromString(kept.source, 'text/html');
   const { address, retrieved, sha256 } = kept;
-  return readTranscriptPage(document, { address, retrieved, sha256, people: known });
+  const origin = { address, retrieved: retrieved.slice(0, 10), sha256 };
+  return readTranscriptPage(document, origin, known) ?? 'empty';
 }
 
 async function exportPack(id: string, form: 'pack' | 'text'): Promise<void> {
   if (form === 'pack') {
     const bytes = await readBytes(id);
-    if (bytes) saveFile({ name: `${id}.pack`, type: 'application/octet-stream', content: bytes });
+    if (bytes) saveFile({ name: `${id}.pack`, type: 'application/octet-stream', bytes });
     return;
   }
   const [content, bytes] = await Promise.all([readContent(id), readBytes(id)]);
@@ -141,7 +142,7 @@ async function exportPack(id: string, form: 'pack' | 'text'): Promise<void> {
   const { title, version, publisher, licence } = info;
   const pack = { id, title, version, publisher, licence };
   const text = printTranscripts(content.transcripts, { pack, people: content.people });
-  saveFile({ name: `${id}.jsonl`, type: 'application/jsonl', content: text });
+  saveFile({ name: `${id}.jsonl`, type: 'application/jsonl', text });
 }
 
 function peopleOf(corpora: ReadonlyMap<string, Corpus>): readonly Person[] {

@@ -153,7 +153,6 @@ function Turns(props: {
     <>
       <ol class="turns">
         {turns.slice(0, shown).map((turn, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a turn is its place
           <li key={at}>
             <p class="actions">
               <select

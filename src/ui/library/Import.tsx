@@ -158,7 +158,6 @@ function Read(
         <>
           <ul class="documents">
             {documents.slice(0, shown).map(({ title, date }, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a document is its place
               <li key={at}>
                 <span dir="auto">{title}</span>{' '}
                 <span class="which">{date || say('library.dateMissing')}</span>{' '}

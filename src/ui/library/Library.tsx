@@ -29,6 +29,7 @@ export function Library(props: LibraryProps): JSX.Element {
     );
   if (shelf.state === 'opening') return <div class="working" aria-hidden="true" />;
   const own = shelf.packs.filter(({ builtIn }) => !builtIn);
+  const counting = shelf.packs.some(({ state, facts }) => state === 'here' && !facts);
   const bundled = shelf.packs.filter(({ builtIn }) => builtIn);
   return (
     <div class="library">
@@ -50,6 +51,7 @@ export function Library(props: LibraryProps): JSX.Element {
       )}
       <h2>{say('library.bundled')}</h2>
       <Packs {...props} packs={bundled} />
+      {counting && <div class="working" aria-hidden="true" />}
     </div>
   );
 }

@@ -27,10 +27,12 @@ export function PackCard(props: PackActions & { readonly pack: ShelvedPack }): J
         {state === 'here' ? <a href={hashOf('library', { pack: id })}>{title}</a> : title}
       </h3>
       {state === 'here' ? (
-        <>
-          <p class="remark">{sayOrigin(pack)}</p>
-          {facts ? <FactsView facts={facts} /> : <div class="working" aria-hidden="true" />}
-        </>
+        facts && (
+          <>
+            <p class="remark">{sayOrigin(pack)}</p>
+            <FactsView facts={facts} />
+          </>
+        )
       ) : (
         <p class="refused">
           {say(`library.${state}`)} {pack.why}
