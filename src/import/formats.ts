@@ -2,12 +2,15 @@
  * The formats a file may have: how each is told, and what reads it. To add one, write a file that yields
  * `Reading`s (plain.ts is the shortest example) and add its line here; the recipe stands in README.md.
  */
+import { readCaptions } from './captions.ts';
 import type { ReadTree } from './files.ts';
 import { readJson } from './json.ts';
 import { readPlain } from './plain.ts';
 import type { Reading } from './reading.ts';
-import type { ColumnMap } from './table.ts';
+import { type ColumnMap, readTable } from './table.ts';
 import type { Header } from './transcript.ts';
+import { readPage } from './transcript-page.ts';
+import { readXml } from './xml.ts';
 
 /** A decoded file. */
 export interface FormatInput {
@@ -24,8 +27,6 @@ export interface FormatInput {
   tell(header: Header): void;
 }
 
-export type FormatName = (typeof FORMATS)[number]['name'];
-
 interface Format {
   readonly name: string;
   /** How the file's name ends. */
@@ -35,39 +36,45 @@ interface Format {
   readonly read: (input: FormatInput) => AsyncIterable<Reading>;
 }
 
-const FORMATS = [
+/** An XML declaration, or the first element of a vocabulary we know; a page in XHTML is a page. */
+const XML_OPENING =
+  /^\s*(?:<\?xml(?![\s\S]*<html)|(?:<!--[\s\S]*?-->\s*)?<(?:\w+:)?(?:TEI|teiCorpus|akomaNtoso)[\s>])/;
+const PAGE_OPENING =
+  /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body|article|main|!--)/i;
+
+const FORMATS: readonly Format[] = [
   {
     name: 'json',
     endings: /\.(?:json|jsonl|ndjson)$/i,
-    opening: /^\s*[{[]\s*["{]/,
+    opening: /^\s*(?:\[\s*)?\{\s*["}]/,
     read: readJson,
   },
   {
-    name: 'text',
-    endings: /\.(?:txt|text|md|markdown)$/i,
-    opening: /^---\r?\n/,
-    read: wholly(readPlain),
+    name: 'captions',
+    endings: /\.(?:vtt|srt)$/i,
+    opening: /^WEBVTT(?:\s|$)|^\s*\d+\r?\n\d\d:\d\d:\d\d,\d{3} -->/,
+    read: readCaptions,
   },
-] as const satisfies readonly Format[];
+  { name: 'xml', endings: /\.(?:xml|tei)$/i, opening: XML_OPENING, read: readXml },
+  { name: 'page', endings: /\.x?html?$/i, opening: PAGE_OPENING, read: readPages },
+  { name: 'table', endings: /\.(?:csv|tsv|tab)$/i, opening: null, read: readTable },
+  { name: 'text', endings: /\.(?:txt|text|md|markdown)$/i, opening: /^---\r?\n/, read: readText },
+];
 
-/** The format of a file: by its beginning, else by its name, else text; null when the name says something unknown. */
-export function formatOf(
-  name: string,
-  type: string,
-  opening: string,
-): (typeof FORMATS)[number] | null {
+/** The format of a file: by its beginning, else by its name or content type; null when both say something unknown. */
+export function formatOf(name: string, type: string, opening: string): Format | null {
   const byOpening = FORMATS.find((format) => format.opening?.test(opening));
   const byName = FORMATS.find((format) => format.endings.test(name));
-  if (byName?.name === 'text') return byName;
   const found = byOpening ?? byName;
   if (found !== undefined) return found;
-  const isText = /^text\/(?:plain|markdown)/.test(type) || !/\.[a-z0-9]{1,5}$/i.test(name);
+  const isText = /^text\/(?:plain|markdown)/.test(type) || !/\.[a-z][a-z0-9]{1,4}$/i.test(name);
   return isText ? (FORMATS.find((format) => format.name === 'text') ?? null) : null;
 }
 
-/** A reader of whole texts. */
-function wholly(read: (source: string) => Reading) {
-  return async function* (input: FormatInput): AsyncGenerator<Reading> {
-    yield read(await input.whole());
-  };
+async function* readText(input: FormatInput): AsyncGenerator<Reading> {
+  yield readPlain(await input.whole());
+}
+
+async function* readPages(input: FormatInput): AsyncGenerator<Reading> {
+  yield readPage(input.tree(await input.whole()));
 }

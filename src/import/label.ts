@@ -43,7 +43,7 @@ const FORMS: readonly (readonly [Label['kind'], RegExp])[] = [
 
 /** Capital words with a colon that head a field or a notice, not a speech. */
 const NO_SPEAKER =
-  /^(?:note|editor['’]?s note|fact ?sheet|update|who|what|when|where|why|how|re|to|from|cc|subject|date|time|place|location|venue|contact|ps|p\.s|source|title|topic|agenda|summary|background|embargoed?|correction|breaking|photo|video|watch|read more|learn more|https?)\b\.?(?!\s+\p{Lu})/iu;
+  /^(?:note|editor['’]?s note|fact ?sheet|update|who|what|when|where|why|how|re|to|from|cc|subject|date|time|place|location|venue|contact|ps|p\.s|source|title|topic|agenda|summary|background|embargoed?|correction|breaking|photo|video|watch|read more|learn more|https?|(?:your|his|her|their|my|our|this|that|these|those|here)(?= ).*)\b\.?(?!\s+\p{Lu})/iu;
 
 const ANONYMOUS =
   /^(?:q|a|question|answer|all|press|staff|voice|host|crowd|reporters?|journalists?|interviewer|moderators?|operator|announcer|interpreter|translator|participants?|attendees?|speakers?|audience|students?|guests?|unknown|unidentified|anonymous|inaudible|multiple|several)\.?(?:\s+(?:#?\d+|\p{Lu}{1,2}))?$|\b(?:audience|members?|officials?|aide|speakers?|reporters?|participants?|journalists?|unidentified|unknown|voices?|others?|crew)\s*(?:#?\d+|[A-Z])?$|^(?:audience|unidentified|unknown|member)\b/iu;

@@ -44,5 +44,17 @@ export function takeNotes(
   };
 }
 
-const NOTE =
-  /\(((?:[^()]{0,40}\b)?(?:applau|laugh|inaudible|unintelligible|cross-?talk|cheer|chant|sing|boo|pause|interpret|translat|off[ -]mic|music|audio|video|moment of silence|no (?:audible )?response|simultaneous|phonetic|recording|gasp|whistl)[^()]{0,60})\)/gi;
+/** Square brackets around such a note become round ones: "[Applause]" is no correction. */
+export function roundStageNotes(printed: string): string {
+  return printed.includes('[') ? printed.replace(SQUARE, '($1)') : printed;
+}
+
+/** Whether words are such a note: "Applause on the left". */
+export function isStageNote(words: string): boolean {
+  return WHOLE.test(words);
+}
+
+const STAGE = String.raw`(?:[^()[\]]{0,40}\b)?(?:applau|laugh|inaudible|unintelligible|cross-?talk|cheer|chant|sing(?:s|ing)\b|boo(?:s|ing)\b|pause|interpret|translat|off[ -]mic|music|moment of silence|no (?:audible )?response|simultaneous|phonetic|recording|gasp|whistl)[^()[\]]{0,60}`;
+const NOTE = new RegExp(`\\((${STAGE})\\)`, 'gi');
+const SQUARE = new RegExp(`\\\\?\\[(${STAGE})\\\\?\\]`, 'gi');
+const WHOLE = new RegExp(`^${STAGE}$`, 'i');

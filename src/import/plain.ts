@@ -105,7 +105,8 @@ function readBlocks(body: string): Block[] {
     const text = line.trim();
     if (text === '') end();
     else {
-      if (lines.length > 0 && opensTurn(text)) end();
+      // A wrapped line may begin with a word in capitals by chance: a turn begins behind a finished sentence.
+      if (FINISHED.test(lines.at(-1) ?? '') && opensTurn(text)) end();
       lines.push(text.endsWith('\\') ? text.slice(0, -1) : text);
       if (/(?: {2}|\\)$/.test(line) || /^#{1,6}\s/.test(text)) end();
     }
@@ -113,6 +114,8 @@ function readBlocks(body: string): Block[] {
   end();
   return blocks;
 }
+
+const FINISHED = /[.!?…)\]”"’—–-]$/;
 
 function opensTurn(line: string): boolean {
   // Most lines are told by their first two letters.

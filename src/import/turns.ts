@@ -7,7 +7,7 @@ import type { Mark } from '../engine/corpus/build.ts';
 import { takeCorrections } from './corrections.ts';
 import { isEndLine, isHeadLine } from './heading.ts';
 import { type Label, readLabel } from './label.ts';
-import { takeNotes } from './notes.ts';
+import { roundStageNotes, takeNotes } from './notes.ts';
 import type { ReadTurn } from './reading.ts';
 
 /** A paragraph of a document. Struck words stand in <s>…</s>; everything else is plain text. */
@@ -54,6 +54,21 @@ export function readTurns(blocks: readonly Block[]): Turns {
   return { head, ...writer.close() };
 }
 
+/** Turns whose labels a format names, cleaned of what nobody said; neighbours of one speaker are one turn. */
+export function takeSpeech(given: readonly ReadTurn[]): Omit<Turns, 'head'> {
+  const writer = openWriter();
+  let before: ReadTurn | null = null;
+  for (const turn of given) {
+    const goesOn = before?.label === turn.label && before.name === turn.name;
+    turn.paragraphs.forEach((text, i) => {
+      if (i > 0 || goesOn) writer.paragraph(text);
+      else writer.turn(turn.label, text, turn.name);
+    });
+    before = turn;
+  }
+  return writer.close();
+}
+
 /** Which of the possible labels are labels in this document. */
 function chooseLabels(
   blocks: readonly Block[],
@@ -83,15 +98,20 @@ function isSpeech(blocks: readonly Block[]): boolean {
 
 const LONGEST_HEAD = 600;
 
+interface OpenTurn extends ReadTurn {
+  readonly paragraphs: string[];
+}
+
 /** Collects turns; a turn without a word is none, its marks move to the end of the one before. */
 function openWriter() {
-  const turns: { label: string; paragraphs: string[] }[] = [];
+  const turns: OpenTurn[] = [];
   const marks: Mark[] = [];
-  let current: { label: string; paragraphs: string[] } | null = null;
-  const append = (label: string | null, printed: string): void => {
-    const corrected = takeCorrections(printed.trim());
+  let current: OpenTurn | null = null;
+  const append = (label: string | null, printed: string, name?: string): void => {
+    const corrected = takeCorrections(roundStageNotes(printed.trim()));
     const { text, marks: found } = takeNotes(corrected.text, corrected.marks);
-    if (label !== null || current === null) current = { label: label ?? '', paragraphs: [] };
+    if (label !== null || current === null)
+      current = { label: label ?? '', paragraphs: [], ...(name === undefined ? {} : { name }) };
     if (text !== '') {
       if (current.paragraphs.length === 0) turns.push(current);
       current.paragraphs.push(text);
@@ -103,7 +123,7 @@ function openWriter() {
     marks.push(...found.map((mark) => ({ turn, paragraph, ...mark, at: at ?? mark.at })));
   };
   return {
-    turn: (label: string, text: string) => append(label, text),
+    turn: (label: string, text: string, name?: string) => append(label, text, name),
     paragraph: (text: string) => append(null, text),
     note: (text: string) => {
       const turn = turns.length - 1;
