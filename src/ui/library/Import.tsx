@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { hashOf } from '../shell/routes.ts';
-import { say, saySize } from '../words.ts';
+import { say, sayDate, saySize } from '../words.ts';
 import { Adding } from './Adding.tsx';
 import { DraftView, type DraftViewProps } from './DraftView.tsx';
 import { PackForm, type PackFormProps } from './PackForm.tsx';
@@ -160,7 +160,9 @@ function Read(
             {documents.slice(0, shown).map(({ title, date }, at) => (
               <li key={at}>
                 <span dir="auto">{title}</span>{' '}
-                <span class="which">{date || say('library.dateMissing')}</span>{' '}
+                <span class="which">
+                  {date === '' ? say('library.dateMissing') : sayDate(date)}
+                </span>{' '}
                 <button
                   type="button"
                   class="link"
