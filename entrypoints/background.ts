@@ -20,6 +20,7 @@ import {
   siteOf,
   watchSites,
 } from '../src/browser/sites.ts';
+import { planSubscriptions, updateBy } from '../src/browser/subscriptions.ts';
 import { fetchSync, followSync } from '../src/browser/sync.ts';
 import { loadWords } from '../src/browser/words.ts';
 import type { Finding } from '../src/engine/index.ts';
@@ -58,7 +59,9 @@ export default defineBackground(() => {
   });
 
   browser.alarms.onAlarm.addListener(wakeOutboxBy);
+  browser.alarms.onAlarm.addListener((alarm) => void updateBy(alarm));
   browser.runtime.onStartup.addListener(wakeOutbox);
+  browser.runtime.onStartup.addListener(() => void planSubscriptions());
   browser.permissions.onAdded.addListener(wakeOutbox);
   self.addEventListener('online', wakeOutbox);
 
@@ -82,6 +85,7 @@ export default defineBackground(() => {
     void makeMenu();
     void followGrants().then(readOpenTabs);
     void fetchSync();
+    void planSubscriptions();
     if (reason === 'install') void welcome();
   });
   followSync();

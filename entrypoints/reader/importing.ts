@@ -137,16 +137,22 @@ async function installFiles(files: readonly File[]) {
 function labelFor(target: Target, taken: Taken, pack: PackLabel | null): PackLabel {
   const growing = taken.get(target.id);
   if (growing) {
-    const { support: _, ...label } = growing;
-    return { ...label, version: String(Number.parseInt(label.version, 10) + 1 || 1) };
+    const { id, title, publisher, licence } = growing;
+    const version = String(Number.parseInt(growing.version, 10) + 1 || 1);
+    return { id, title, version, publisher, licence };
   }
-  const { title, publisher, licence } = target;
-  const chosen = { title: title.trim(), publisher: publisher.trim(), licence: licence.trim() };
-  if (pack && target.id === pack.id && !taken.has(pack.id)) return { ...pack, ...chosen };
+  const [title, publisher, licence] = [
+    target.title.trim(),
+    target.publisher.trim(),
+    target.licence.trim(),
+  ];
+  // Always in one order: a pack that is saved, read again and built again is the same, byte for byte.
+  if (pack && target.id === pack.id)
+    return { id: pack.id, title, version: pack.version, publisher, licence };
   const stem = target.id || idOf(title) || 'pack';
   let id = stem;
   for (let number = 2; taken.has(id); number++) id = `${stem}-${number}`;
-  return { id, version: '1', ...chosen };
+  return { id, title, version: '1', publisher, licence };
 }
 
 function sizeOf(files: readonly File[]): number {

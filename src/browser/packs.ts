@@ -149,7 +149,7 @@ export function isFull(error: unknown): boolean {
 }
 
 /** What a pack says of itself, once all it says has been read; or why it cannot be. */
-function labelOf(bytes: ArrayBuffer): PackLabel | { readonly why: string } {
+export function labelOf(bytes: ArrayBuffer): PackLabel | { readonly why: string } {
   try {
     const { packs, sources } = Corpus.open([bytes]);
     const [pack] = packs;

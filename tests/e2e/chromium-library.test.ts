@@ -1,5 +1,6 @@
 // The library in a real Chromium: a page of the web becomes a source that the next article is compared with,
 // files become a pack, packs come and go in every open window, and what goes wrong leaves all as it was.
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Server, serve } from '../../src/cli/serve.ts';
 import { faults } from './axe.ts';
@@ -110,7 +111,6 @@ test('files become a pack, which is browsed, read, saved to a file, removed, and
   await card.getByRole('button', { name: 'Remove' }).click();
   await card.getByRole('button', { name: 'Yes, remove' }).click();
   await card.waitFor({ state: 'detached' });
-  const { readFile } = await import('node:fs/promises');
   const lines = await readFile(text);
   await page.locator('.adding input[type=file]').setInputFiles({
     name: 'harbour-council.jsonl',

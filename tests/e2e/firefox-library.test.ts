@@ -40,7 +40,8 @@ test('a page is added from the popup, corrected and saved; an article that quote
     await firefox.evaluate(
       own,
       `(async () => {
-        const [tab] = await browser.tabs.query({ url: '${server.origin}/article' });
+        const tabs = await browser.tabs.query({ url: 'http://127.0.0.1/*' });
+        const tab = tabs.find(({ url }) => url.endsWith('/article'));
         await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/page.js'] });
         return browser.tabs.sendMessage(tab.id, { to: 'page', kind: 'report', question: null });
       })()`,

@@ -69,15 +69,15 @@ export function Import(props: ImportProps): JSX.Element {
       return <Read {...props} read={state} />;
     case 'saved':
       return (
-        <section class="kept" role="status">
-          <p>{say('library.saved', { title: state.title })}</p>
-          <p class="actions">
-            <a href={hashOf('library', { pack: state.pack })}>{say('library.openPack')}</a>
-            <button type="button" onClick={props.onCancel}>
-              {say('library.addMore')}
-            </button>
-          </p>
-        </section>
+        <>
+          <section class="kept" role="status">
+            <p>{say('library.saved', { title: state.title })}</p>
+            <p>
+              <a href={hashOf('library', { pack: state.pack })}>{say('library.openPack')}</a>
+            </p>
+          </section>
+          <Adding onFiles={props.onFiles} />
+        </>
       );
     case 'full':
     case 'failed':
