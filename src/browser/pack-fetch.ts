@@ -58,7 +58,7 @@ export async function fetchIndex(
     const failure = failureOf(response);
     if (failure) return failure;
     const bytes = await readUpTo(response, largest, () => {});
-    if (bytes.reduce((sum, { length }) => sum + length, 0) > largest) return failed('size');
+    if (lengthOf(bytes) > largest) return failed('size');
     return {
       state: 'fresh',
       text: new TextDecoder().decode(join(bytes)),
@@ -78,30 +78,30 @@ export async function fetchPack(
   part: Part | null,
   keep: (part: Part | null) => Promise<unknown>,
 ): Promise<{ readonly state: 'whole'; readonly bytes: ArrayBuffer } | FetchFailure> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [...(part?.chunks ?? [])];
-  let here = chunks.reduce((sum, { length }) => sum + length, 0);
-  let etag = part?.etag ?? '';
+  // Without a mark of what a part belongs to, the rest may belong to something else.
+  const chunks = part?.etag && lengthOf(part.chunks) < size ? [...part.chunks] : [];
+  let etag = chunks.length > 0 ? (part?.etag ?? '') : '';
+  const stop = new AbortController();
+  const alive = watch(stop);
   try {
-    // Without a mark of what the part belongs to, the rest may belong to something else.
-    if (here >= size || etag === '') here = chunks.splice(0).length * 0;
-    const stop = new AbortController();
-    const alive = watch(stop);
-    const headers = here > 0 ? { Range: `bytes=${here}-`, 'If-Range': etag } : {};
+    const headers: Record<string, string> = {};
+    if (etag !== '') {
+      headers.Range = `bytes=${lengthOf(chunks)}-`;
+      headers['If-Range'] = etag;
+    }
     const response = await fetch(address, { ...usual, headers, signal: stop.signal });
     const failure = failureOf(response);
-    if (failure) {
-      alive.end();
-      return failure;
-    }
+    if (failure) return failure;
     if (response.status !== 206) chunks.length = 0;
-    const held = chunks.reduce((sum, { length }) => sum + length, 0);
     etag = strong(response.headers.get('ETag'));
-    await readUpTo(response, size - held, alive.beat, chunks).finally(alive.end);
+    await readUpTo(response, size - lengthOf(chunks), alive.beat, chunks);
   } catch {
     await keep(chunks.length > 0 && etag !== '' ? { etag, chunks } : null);
     return failed('unreachable');
+  } finally {
+    alive.end();
   }
-  // Whatever came is not the beginning of the right thing.
+  // Whole or wrong: nothing of it is the beginning of another attempt.
   await keep(null);
   const bytes = join(chunks);
   if (bytes.length !== size) return failed('size');
@@ -159,11 +159,15 @@ function strong(etag: string | null): string {
 }
 
 function join(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  const all = new Uint8Array(lengthOf(chunks));
   let at = 0;
   for (const chunk of chunks) {
     all.set(chunk, at);
     at += chunk.length;
   }
   return all;
+}
+
+function lengthOf(chunks: readonly Uint8Array[]): number {
+  return chunks.reduce((sum, { length }) => sum + length, 0);
 }
