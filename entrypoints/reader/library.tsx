@@ -19,17 +19,21 @@ import { Library } from '../../src/ui/library/Library.tsx';
 import type { Target } from '../../src/ui/library/PackForm.tsx';
 import { type Browsed, PackView } from '../../src/ui/library/PackView.tsx';
 import { SourceView } from '../../src/ui/library/SourceView.tsx';
+import { Subscriptions } from '../../src/ui/library/Subscriptions.tsx';
+import type { Shelf } from '../../src/ui/library/shelf.ts';
 import { hashOf } from '../../src/ui/shell/routes.ts';
 import { say } from '../../src/ui/words.ts';
 import { type Taken, useImport } from './importing.ts';
 import type { ReaderPage } from './main.tsx';
 import { saveFile } from './save.ts';
 import { useShelf } from './shelf.ts';
+import { useSubscriptions } from './subscribing.ts';
 
 function Page(props: { readonly query: URLSearchParams }): JSX.Element {
   const { query } = props;
   const { shelf, corpora, growing, renew } = useShelf();
   const importing = useImport();
+  const subscriptions = useSubscriptions();
   const [trouble, setTrouble] = useState('');
   const [isSafe, setSafe] = useState(true);
   const packs = shelf.state === 'open' ? shelf.packs : [];
@@ -68,7 +72,8 @@ function Page(props: { readonly query: URLSearchParams }): JSX.Element {
   };
   return (
     <Library
-      shelf={shelf}
+      shelf={withUpdates(shelf, subscriptions.updateOf)}
+      below={<Subscriptions {...subscriptions} />}
       trouble={trouble}
       onRoom={isSafe ? null : askRoom}
       onAgain={renew}
@@ -96,6 +101,13 @@ function Page(props: { readonly query: URLSearchParams }): JSX.Element {
       />
     </Library>
   );
+}
+
+/** The packs with what became of their last updates. */
+function withUpdates(shelf: Shelf, updateOf: (id: string) => string): Shelf {
+  if (shelf.state !== 'open') return shelf;
+  const packs = shelf.packs.map((pack) => ({ ...pack, update: updateOf(pack.id) }));
+  return { ...shelf, packs };
 }
 
 /** A pack whose list is narrowed down by the address. */

@@ -13,6 +13,8 @@ export interface LibraryProps extends PackActions {
   /** Present when the browser has not promised to keep the library. */
   readonly onRoom: (() => void) | null;
   readonly onAgain: () => void;
+  /** What stands below the reader's own packs. */
+  readonly below: ComponentChildren;
   /** The ways to add sources. */
   readonly children: ComponentChildren;
 }
@@ -49,6 +51,7 @@ export function Library(props: LibraryProps): JSX.Element {
           </button>
         </p>
       )}
+      {props.below}
       <h2>{say('library.bundled')}</h2>
       <Packs {...props} packs={bundled} />
       {counting && <div class="working" aria-hidden="true" />}
