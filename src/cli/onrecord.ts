@@ -35,11 +35,21 @@ async function command(args: readonly string[]): Promise<number | undefined> {
     const options = parseReport(rest);
     const { writeReport } = await import('./report.ts');
     return writeReport(options);
+  } else if (name === 'build') {
+    const { parseBuild } = await import('./options-import.ts');
+    const options = parseBuild(rest);
+    const { build } = await import('./build.ts');
+    return build(options);
+  } else if (name === 'export') {
+    const { parseExport } = await import('./options-import.ts');
+    const { pack, out } = parseExport(rest);
+    const { exportPack } = await import('./export.ts');
+    await exportPack(pack, out);
   } else {
     throw badInput(
       name === undefined
         ? 'Say what to do: onrecord check FILE. See onrecord --help.'
-        : `Unknown command "${name}": there are check, report and corpus. See onrecord --help.`,
+        : `Unknown command "${name}": there are check, report, build, export and corpus. See onrecord --help.`,
     );
   }
   return undefined;

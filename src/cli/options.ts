@@ -35,6 +35,9 @@ export const help = `Checks the quotations of an article against the records ins
 onrecord check [--json|--jsonl] [--pack FILE]… [--lang CODE] [--date YYYY-MM-DD] [--say CODE] [--all] [FILE|URL|-]
 onrecord report [--format html|md|csv|json|jsonld] [--only look] [--fail-on look]
                 [--pack FILE]… [--lang CODE] [--date YYYY-MM-DD] FILE|URL…
+onrecord build FILE|FOLDER|PATTERN… --out PACK [--id ID] [--title TEXT] [--version TEXT] [--publisher TEXT]
+               [--licence TEXT] [--lang CODE] [--columns text=COLUMN,speaker=COLUMN,…]
+onrecord export PACK [--out FILE]
 onrecord corpus       builds the packs of the corpus into assets/corpus/
 onrecord --version
 onrecord --help
@@ -69,6 +72,13 @@ along; unless another is named), md, csv, json (src/report/report.schema.json), 
 --fail-on look  makes the exit status 1 when something is worth a look
 An article that cannot be read is named on standard error, the others are reported all the same, and the
 exit status is 2.
+
+build makes a pack of transcripts: text and Markdown (.txt, .md), pages (.html), our own JSON (.json, .jsonl;
+src/import/transcript.schema.json), tables (.csv, .tsv), captions (.vtt, .srt), debates (.xml: TEI, Akoma Ntoso).
+A file that cannot be read is named on standard error with line and reason, the others are built all the same,
+and the exit status is 2.
+--columns       which columns of a table hold text, speaker, date, title, document, place, role, url, language
+export writes the transcripts of a pack as JSONL, from which build makes the same pack.
 
 Exit status of check: 0 whatever is found, 2 when the input cannot be read (one sentence on standard error says why).
 Nothing is sent anywhere; only a URL you name is fetched.
@@ -166,7 +176,8 @@ function parse(args: readonly string[]) {
   });
 }
 
-function parseWith<const Options extends NonNullable<ParseArgsConfig['options']>>(
+/** Parses arguments; what makes no sense is a BadInput. */
+export function parseWith<const Options extends NonNullable<ParseArgsConfig['options']>>(
   args: readonly string[],
   options: Options,
 ) {
