@@ -68,14 +68,28 @@ export function readByline(
   tag: string,
 ): { readonly name: string; readonly role: string } | null {
   const language = languageOf(tag, title);
-  const phrase = BYLINE.exec(title)?.[1]?.replace(/['’]s\b.*$/, '');
-  if (phrase === undefined) return null;
-  const words = phrase.split(/\s+/);
-  const from = words.findLastIndex((word) => isTitle(word, language)) + 1;
-  if (words.length - from < 2) return { name: phrase, role: '' };
+  const phrase =
+    BYLINE.exec(title)?.[1]
+      ?.replace(/['’]s\b.*$/, '')
+      .split(/\s+/) ?? [];
+  // "by President Biden Before Marine One Departure": titles write small words and verbs with a capital, too.
+  const end = phrase.findIndex(
+    (word, i) => i > 0 && !/^(?:for|of)$/.test(word) && isVerbOrSmall(word, language),
+  );
+  const words = end < 0 ? phrase : phrase.slice(0, end);
+  if (words.length === 0 || isAnonymous(words.join(' '))) return null;
+  const given = words.findIndex(
+    (word, i) => i < words.length - 1 && language.given.has(bare(word)),
+  );
+  const from = given >= 0 ? given : words.findLastIndex((word) => isTitle(word, language)) + 1;
+  if (from === words.length) return null;
+  if (words.length - from < 2) return { name: words.join(' '), role: '' };
   const to = from + (/^\p{Lu}\.$/u.test(words[from + 1] ?? '') ? 3 : 2);
   return { name: words.slice(from, to).join(' '), role: words.slice(0, from).join(' ') };
 }
+
+const isVerbOrSmall = (word: string, language: Language): boolean =>
+  language.minor.has(bare(word)) || /^\p{Lu}\p{Ll}+ing$|^(?:en|via|for|of)$/iu.test(word);
 
 /** A person nobody listed. Their offices are not known, so only their name means them. */
 export function makePerson(name: string, label = name): Person {
@@ -186,6 +200,14 @@ function findHolder(name: string, text: string, language: Language): string | nu
   return language.given.has(bare(first)) && /^\p{Lu}/u.test(last)
     ? `${first}${initial} ${last}`
     : null;
+}
+
+/** The one of several whose surname a title prints first; null when it prints none. */
+export function firstNamed(title: string, people: readonly Person[]): Person | null {
+  const places = people
+    .map((person) => ({ person, at: title.indexOf(surnameOf(person.name)) }))
+    .filter(({ at }) => at >= 0);
+  return places.sort((a, b) => a.at - b.at)[0]?.person ?? null;
 }
 
 function surnameOf(name: string): string {

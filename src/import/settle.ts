@@ -8,7 +8,7 @@ import type { Person } from '../engine/people.ts';
 import { findDay, isDay } from './day.ts';
 import { readHeading } from './heading.ts';
 import { isAnonymous } from './label.ts';
-import { openNames, readByline, slugOf } from './names.ts';
+import { firstNamed, openNames, readByline, slugOf } from './names.ts';
 import type { Reading } from './reading.ts';
 
 /** A field that is not sure, and why. */
@@ -46,8 +46,12 @@ export function settle(reading: Reading, name: string, people: readonly Person[]
     if (person !== null) everybody.set(person.id, person);
     return person?.id ?? '';
   };
-  const byline = stated.speaker === undefined ? readByline(title, language) : null;
-  const author = stated.speaker ?? byline?.name ?? '';
+  // Where turns are labelled the labels say who speaks; a title alone is asked where they are not.
+  const isLabelled = reading.turns.some(
+    ({ label, name: full }) => label !== '' || full !== undefined,
+  );
+  const byline = readByline(title, language);
+  const author = stated.speaker ?? (isLabelled ? '' : (byline?.name ?? ''));
   const main = known(author, people)?.id ?? (author === '' ? '' : idOf(author));
   const speaks = (turn: Reading['turns'][number]): string => {
     if (turn.speaker !== undefined) return turn.speaker;
@@ -68,16 +72,19 @@ export function settle(reading: Reading, name: string, people: readonly Person[]
   });
   if (turns.every(({ label }) => label === '')) doubts.push({ field: 'turns', why: 'no-labels' });
 
-  // A title may name one who then says nothing; who is stated needs no turn.
-  const isMain = stated.speaker !== undefined || turns.some((turn) => turn.speaker === main);
-  const speaker = isMain ? main : mostWords(turns);
+  const speaking = [...everybody.values()];
+  const speaker =
+    stated.speaker === undefined && isLabelled
+      ? (firstNamed(title, speaking)?.id ?? mostWords(turns))
+      : main;
+  const isByline = byline !== null && speaker !== '' && nameSpeaker(byline.name)?.id === speaker;
   return {
     transcript: {
       id: stated.id && ID.test(stated.id) ? stated.id : slugOf(stem) || 'document',
       title,
       kind: stated.kind ?? '',
       speaker,
-      role: stated.role ?? (byline !== null && speaker === main ? byline.role : ''),
+      role: stated.role ?? (isByline ? byline.role : ''),
       date,
       datePrecision: stated.datePrecision ?? 'day',
       place: stated.place ?? heading.place,

@@ -68,7 +68,7 @@ export function buildPack(
   const metadata: PackMetadata = {
     label: info,
     sources: transcripts.map(describe),
-    people,
+    people: people.map(describePerson),
     voices,
     passages,
     corrections: corrections.some((list) => list.length > 0) ? corrections : [],
@@ -89,6 +89,11 @@ function describe(transcript: Transcript): Source & Origin {
   const source = { id, title, speaker, role, date, datePrecision, place, edition, complete };
   const origin = { kind, retrieved, ...(sha256 === undefined ? {} : { sha256 }) };
   return { ...source, language, url, licence, publisher, note, ...origin };
+}
+
+function describePerson({ id, name, aliases, gender, roles }: Person): Person {
+  const held = roles.map(({ title, from, to }) => ({ title, from, to }));
+  return { id, name, aliases, ...(gender === undefined ? {} : { gender }), roles: held };
 }
 
 /** A transcript as one text, and the offsets at which its turns and their paragraphs begin. */
