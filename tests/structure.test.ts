@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..');
 /** Folder → what it may import beside itself: folders of this project and packages. */
 const may: Readonly<Record<string, RegExp>> = {
   'src/engine': /^assets$/, // sentences and learned weights
-  'src/import': /^(src\/engine|htmlparser2|mammoth|@stdlib\/.*)$/,
+  'src/import': /^(src\/engine|mammoth|media-captions|papaparse|saxes|yaml)$/,
   'src/page': /^src\/engine$/,
   'src/report': /^src\/engine$/,
   'src/ui': /^(src\/(engine|report)|assets|fuse\.js|preact.*)$/,
@@ -27,9 +27,9 @@ const stages: Readonly<Record<string, string>> = {
   '': 'people',
   speakers: `mentions links candidates surroundings evidence attribution names coreference
     explanation scene speakers`,
-  corpus: `layout corrections metadata blocks grams packtext query runs seeds chain places nearwords search corpus lookup
+  corpus: `layout corrections times metadata blocks grams packtext query runs seeds chain places nearwords search corpus lookup
     packgrams packwords
-    sentences build`,
+    sentences build unpack`,
   verdict: `path smallwords numbers edges lexicon pieces units prices changes align bothways context wordkinds judge
     hints shelf matches
     speech accept why case coverage nearby strangers printed reasons record`,

@@ -35,6 +35,16 @@ async function command(args: readonly string[]): Promise<number | undefined> {
     const options = parseReport(rest);
     const { writeReport } = await import('./report.ts');
     return writeReport(options);
+  } else if (name === 'build') {
+    const { parseBuild } = await import('./options-import.ts');
+    const options = parseBuild(rest);
+    const { build } = await import('./build.ts');
+    return build(options);
+  } else if (name === 'export') {
+    const { parseExport } = await import('./options-import.ts');
+    const { pack, out } = parseExport(rest);
+    const { exportPack } = await import('./export.ts');
+    await exportPack(pack, out);
   } else if (name === 'publish') {
     const options = parsePublish(rest);
     const { publish } = await import('./publish.ts');
@@ -43,7 +53,7 @@ async function command(args: readonly string[]): Promise<number | undefined> {
     throw badInput(
       name === undefined
         ? 'Say what to do: onrecord check FILE. See onrecord --help.'
-        : `Unknown command "${name}": there are check, report, publish and corpus. See onrecord --help.`,
+        : `Unknown command "${name}": there are check, report, build, export, publish and corpus. See onrecord --help.`,
     );
   }
   return undefined;

@@ -55,6 +55,9 @@ export const help = `Checks the quotations of an article against the records ins
 onrecord check [--json|--jsonl] [--pack FILE]… [--lang CODE] [--date YYYY-MM-DD] [--say CODE] [--all] [FILE|URL|-]
 onrecord report [--format html|md|csv|json|jsonld] [--only look] [--fail-on look]
                 [--pack FILE]… [--lang CODE] [--date YYYY-MM-DD] FILE|URL…
+onrecord build FILE|FOLDER|PATTERN… --out PACK [--id ID] [--title TEXT] [--version TEXT] [--publisher TEXT]
+               [--licence TEXT] [--lang CODE] [--columns text=COLUMN,speaker=COLUMN,…]
+onrecord export PACK [--out FILE]
 onrecord publish --new-key FILE
 onrecord publish --key FILE --out FOLDER [--title TEXT] [--publisher TEXT] [--support ADDRESS]
                  [--refresh HOURS] [--mirror ADDRESS]… PACK…
@@ -92,6 +95,13 @@ along; unless another is named), md, csv, json (src/report/report.schema.json), 
 --fail-on look  makes the exit status 1 when something is worth a look
 An article that cannot be read is named on standard error, the others are reported all the same, and the
 exit status is 2.
+
+build makes a pack of transcripts: text and Markdown (.txt, .md), pages (.html), our own JSON (.json, .jsonl;
+src/import/transcript.schema.json), tables (.csv, .tsv), captions (.vtt, .srt), debates (.xml: TEI, Akoma Ntoso).
+A file that cannot be read is named on standard error with line and reason, the others are built all the same,
+and the exit status is 2.
+--columns       which columns of a table hold text, speaker, date, title, document, place, role, url, language
+export writes the transcripts of a pack as JSONL, from which build makes the same pack.
 
 publish makes FOLDER ready for a web server: the packs, and index.json, a signed list of them to which
 readers subscribe by its address (https). Its issue grows by one each time; a pack that changed needs a
@@ -228,7 +238,8 @@ function parse(args: readonly string[]) {
   });
 }
 
-function parseWith<const Options extends NonNullable<ParseArgsConfig['options']>>(
+/** Parses arguments; what makes no sense is a BadInput. */
+export function parseWith<const Options extends NonNullable<ParseArgsConfig['options']>>(
   args: readonly string[],
   options: Options,
 ) {

@@ -61,7 +61,7 @@ export function openAkoma(): DebateReader {
       }
       if (SPEECHES.has(name)) speech = null;
       if (name !== 'akomaNtoso') return null;
-      return { stated, published: '', head: [], ...takeSpeech(turns) };
+      return { stated, published: null, head: [], ...takeSpeech(turns) };
     },
   };
 }

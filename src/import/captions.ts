@@ -41,7 +41,7 @@ export async function* readCaptions(input: FormatInput): AsyncGenerator<Reading>
     edition: 'captions' as const,
   };
   const said = Object.entries(stated).filter(([, value]) => value !== '');
-  yield { stated: Object.fromEntries(said), published: '', head: [], ...writer.close() };
+  yield { stated: Object.fromEntries(said), published: null, head: [], ...writer.close() };
 }
 
 /** Bad signature, time stamp or format. */

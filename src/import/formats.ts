@@ -2,6 +2,7 @@
  * The formats a file may have: how each is told, and what reads it. To add one, write a file that yields
  * `Reading`s (plain.ts is the shortest example) and add its line here; the recipe stands in README.md.
  */
+import type { Person } from '../engine/people.ts';
 import { readCaptions } from './captions.ts';
 import type { ReadTree } from './files.ts';
 import { readJson } from './json.ts';
@@ -23,6 +24,8 @@ export interface FormatInput {
   whole(): Promise<string>;
   readonly tree: ReadTree;
   readonly columns: ColumnMap | undefined;
+  /** Those known beforehand. */
+  readonly people: readonly Person[];
   /** Takes what a file says above its documents. */
   tell(header: Header): void;
 }

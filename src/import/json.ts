@@ -11,24 +11,40 @@ import { readShape } from './transcript.ts';
 
 /** Documents of a file of JSON. */
 export async function* readJson(input: FormatInput): AsyncGenerator<Reading> {
+  const take = openTaker(input);
   if (!/\.(?:jsonl|ndjson)$/i.test(input.name) && !isLines(input.opening)) {
-    const source = await input.whole();
-    const value = parse(source, 1);
-    for (const one of Array.isArray(value) ? value : [value]) yield* take(one, null, input);
+    const value = parse(await input.whole(), 1);
+    for (const one of Array.isArray(value) ? value : [value]) yield* take(one, null);
     return;
   }
   let number = 0;
   for await (const line of readLines(input.pieces)) {
     number++;
-    if (line.trim() !== '') yield* take(parse(line, number), number, input);
+    if (line.trim() !== '') yield* take(parse(line, number), number);
   }
 }
 
-function* take(value: unknown, line: number | null, input: FormatInput): Generator<Reading> {
-  const shape = readShape(value);
-  if (shape.is === 'fault') throw new Refusal('field', line, { fault: shape.fault });
-  if (shape.is === 'header') input.tell(shape.header);
-  else yield shape.reading;
+/** Tells headers, gives documents, and refuses those whose speakers nobody knows. */
+function openTaker(input: FormatInput) {
+  const known = new Set(['', ...input.people.map(({ id }) => id)]);
+  return function* take(value: unknown, line: number | null): Generator<Reading> {
+    const shape = readShape(value);
+    if (shape.is === 'fault') throw new Refusal('field', line, { fault: shape.fault });
+    if (shape.is === 'header') {
+      input.tell(shape.header);
+      for (const { id } of shape.header.people) known.add(id);
+      return;
+    }
+    const { stated, turns } = shape.reading;
+    const stranger = [stated.speaker, ...turns.map(({ speaker }) => speaker)].find(
+      (id) => id !== undefined && !known.has(id),
+    );
+    if (stranger !== undefined) {
+      const fault = `"${stranger.slice(0, 60)}" is not among the people: list them in a first line, or give a label only`;
+      throw new Refusal('field', line, { fault });
+    }
+    yield shape.reading;
+  };
 }
 
 /** Whether the first line is a value of its own, and another follows. */

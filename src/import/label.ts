@@ -37,7 +37,7 @@ const ASIDE = String.raw`(?:\s*[(\[][^()\[\]]{1,60}[)\]])*`; // (via interpreter
 
 const FORMS: readonly (readonly [Label['kind'], RegExp])[] = [
   ['capitals', new RegExp(`^(${CAPITALS}${ASIDE})\\s*:(?=\\s|$|[“"(—-]|\\p{Lu})\\s*`, 'u')],
-  ['question', /^(Q)[.:]?(?:\s+|$)(?=\p{Lu}|[—–("“'‘…-]|\d|$)/u], // "Q Good afternoon."
+  ['question', /^(Q)(?:[.:]\s*|\s+|$)/], // "Q Good afternoon."
   ['mixed', new RegExp(`^(${NAMES}${ASIDE})\\s*:(?:\\s+|$)`, 'u')],
 ];
 

@@ -23,28 +23,44 @@ export interface NamedText {
 /** The person a label or full name means in one document; null when nobody can tell. */
 export type NameSpeaker = (label: string) => Person | null;
 
+/** A text and its small letters, place by place the same. */
+interface Searched {
+  readonly text: string;
+  readonly lower: string;
+}
+
+/** Capitals whose small letters are longer (İ) stay as they are. */
+function searched(text: string): Searched {
+  const lower = text.toLowerCase();
+  const isSame = lower.length === text.length;
+  return { text, lower: isSame ? lower : text.replace(/[A-Z]+/g, (part) => part.toLowerCase()) };
+}
+
 /** Reads a document's names; `people` are those known beforehand. */
 export function openNames(document: NamedText, people: readonly Person[]): NameSpeaker {
   const language = languageOf(document.language, document.text);
   const known = new Map<string, Person | null>();
   const found: Person[] = [];
-  const top = [document.title, ...document.head].join('\n');
-  const whole = `${top}\n${document.text}`;
+  const top = searched([document.title, ...document.head].join('\n'));
+  const whole = searched(`${top.text}\n${document.text}`);
 
   const meant = (label: string): Person | null => {
     const plain = label.replace(ASIDE, '').trim();
     if (plain === '' || isAnonymous(plain)) return null;
     const name = plain === plain.toUpperCase() ? toTitleCase(plain) : plain;
     const person = resolvePerson(name, people, document.date || null);
-    if (person !== null && (holdsSurname(name, person) || holdsSurname(whole, person)))
+    if (
+      person !== null &&
+      (holdsSurname(name.toLowerCase(), person) || holdsSurname(whole.lower, person))
+    )
       return person;
     const words = nameWords(name, language);
     const isBare = words.length === name.split(/\s+/).length;
     const full =
-      fullNameIn(words, isBare ? whole : '', language) ??
+      fullNameIn(words, isBare ? whole.text : '', language) ??
       findFirstName(words, top, language, true) ??
       findFirstName(words, whole, language, false) ??
-      findHolder(name, whole, language);
+      findHolder(name, whole.text, language);
     if (full === null)
       return found.find((each) => surnameOf(each.name) === words.join(' ')) ?? null;
     const listed = resolvePerson(full, people, document.date || null);
@@ -68,14 +84,28 @@ export function readByline(
   tag: string,
 ): { readonly name: string; readonly role: string } | null {
   const language = languageOf(tag, title);
-  const phrase = BYLINE.exec(title)?.[1]?.replace(/['’]s\b.*$/, '');
-  if (phrase === undefined) return null;
-  const words = phrase.split(/\s+/);
-  const from = words.findLastIndex((word) => isTitle(word, language)) + 1;
-  if (words.length - from < 2) return { name: phrase, role: '' };
+  const phrase =
+    BYLINE.exec(title)?.[1]
+      ?.replace(/['’]s\b.*$/, '')
+      .split(/\s+/) ?? [];
+  // "by President Biden Before Marine One Departure": titles write small words and verbs with a capital, too.
+  const end = phrase.findIndex(
+    (word, i) => i > 0 && !/^(?:for|of)$/.test(word) && isVerbOrSmall(word, language),
+  );
+  const words = end < 0 ? phrase : phrase.slice(0, end);
+  if (words.length === 0 || isAnonymous(words.join(' '))) return null;
+  const given = words.findIndex(
+    (word, i) => i < words.length - 1 && language.given.has(bare(word)),
+  );
+  const from = given >= 0 ? given : words.findLastIndex((word) => isTitle(word, language)) + 1;
+  if (from === words.length) return null;
+  if (words.length - from < 2) return { name: words.join(' '), role: '' };
   const to = from + (/^\p{Lu}\.$/u.test(words[from + 1] ?? '') ? 3 : 2);
   return { name: words.slice(from, to).join(' '), role: words.slice(0, from).join(' ') };
 }
+
+const isVerbOrSmall = (word: string, language: Language): boolean =>
+  language.minor.has(bare(word)) || /^\p{Lu}\p{Ll}+ing$|^(?:en|via|for|of)$/iu.test(word);
 
 /** A person nobody listed. Their offices are not known, so only their name means them. */
 export function makePerson(name: string, label = name): Person {
@@ -146,33 +176,35 @@ function fullNameIn(words: readonly string[], text: string, language: Language):
 /** The full name that ends in the surname: printed above the text anything that is no title, inside it a given name. */
 function findFirstName(
   words: readonly string[],
-  text: string,
+  { text, lower }: Searched,
   language: Language,
   isTop: boolean,
 ): string | null {
-  const surname = words.join(' ');
-  if (surname.length < 2 || words.length === 0 || words.length > 3) return null;
-  const form = new RegExp(
-    `(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{L}'’-]+)((?:\\s+\\p{Lu}\\.){0,2})\\s+(${literally(surname)})(?![\\p{L}\\p{N}]|[-’'](?!s\\b))`,
-    'giu',
-  );
+  const surname = words.join(' ').toLowerCase();
+  if (surname.length < 2 || words.length > 3) return null;
   const times = new Map<string, number>();
-  for (const [, first = '', initials = '', last = ''] of text.matchAll(form)) {
-    const word = bare(first);
-    if (!/^\p{Lu}\p{Ll}/u.test(first) || !/^\p{Lu}/u.test(last) || isTitle(first, language))
+  for (let at = lower.indexOf(surname); at >= 0; at = lower.indexOf(surname, at + 1)) {
+    const to = at + surname.length;
+    const [, first = '', initials = ''] =
+      FIRST_NAME.exec(text.slice(Math.max(0, at - 40), at)) ?? [];
+    if (first === '' || !ENDS_NAME.test(text.slice(to, to + 3)) || isTitle(first, language))
       continue;
+    const last = text.slice(at, to).replace(/\s+/g, ' ');
+    if (!/^\p{Lu}/u.test(last)) continue;
+    const word = bare(first);
     const isName = language.given.has(word) || (isTop && !language.minor.has(word));
     if (!isName || language.calendar.has(word)) continue;
-    const full =
-      `${first}${initials} ${last === last.toUpperCase() ? toTitleCase(last) : last}`.replace(
-        /\s+/g,
-        ' ',
-      );
+    const cased = last === last.toUpperCase() ? toTitleCase(last) : last;
+    const full = `${first}${initials.replace(/\s+/g, ' ')} ${cased}`;
     times.set(full, (times.get(full) ?? 0) + 1);
   }
   const [best] = [...times].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length);
   return best?.[0] ?? null;
 }
+
+/** "Ferdinand R. " right before a surname, and what may follow one: no further letter, no hyphen but a possessive. */
+const FIRST_NAME = /(?<![\p{L}\p{N}'’-])(\p{Lu}\p{Ll}[\p{L}'’-]*)((?:\s+\p{Lu}\.){0,2})\s+$/u;
+const ENDS_NAME = /^(?:['’]s(?!\p{L})|(?![\p{L}\p{N}'’-])|['’](?!\p{L}))/u;
 
 /** Who follows an office in the text: "THE FIRST LADY" is Jill Biden where "First Lady Jill Biden" is printed. */
 function findHolder(name: string, text: string, language: Language): string | null {
@@ -188,6 +220,14 @@ function findHolder(name: string, text: string, language: Language): string | nu
     : null;
 }
 
+/** The one of several whose surname a title prints first; null when it prints none. */
+export function firstNamed(title: string, people: readonly Person[]): Person | null {
+  const places = people
+    .map((person) => ({ person, at: title.indexOf(surnameOf(person.name)) }))
+    .filter(({ at }) => at >= 0);
+  return places.sort((a, b) => a.at - b.at)[0]?.person ?? null;
+}
+
 function surnameOf(name: string): string {
   return (
     name
@@ -197,8 +237,8 @@ function surnameOf(name: string): string {
   );
 }
 
-function holdsSurname(text: string, person: Person): boolean {
-  return text.toLowerCase().includes(surnameOf(person.name).toLowerCase());
+function holdsSurname(lower: string, person: Person): boolean {
+  return lower.includes(surnameOf(person.name).toLowerCase());
 }
 
 function literally(text: string): string {

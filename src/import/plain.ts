@@ -127,8 +127,7 @@ function opensTurn(line: string): boolean {
 function addBlock(blocks: Block[], raw: string): void {
   const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(raw);
   const bold = /^(?:\*\*|__|<(?:b|strong)>)([^*_<]{1,200}?)(?:\*\*|__|<\/(?:b|strong)>)/.exec(raw);
-  // Emphasis over several lines leaves a mark at an end of each.
-  const text = tidy(stripMarks(heading?.[2] ?? raw)).replace(/^\*{1,3}(?=\p{L})|\s*\*{1,3}$/gu, '');
+  const text = tidy(stripMarks(heading?.[2] ?? raw));
   if (text === '') return;
   const isHeading = heading !== null && !/^[#\s]*$/.test(text);
   blocks.push({ text, bold: bold?.[1]?.trim().length ?? 0, ...(isHeading ? { isHeading } : {}) });
@@ -145,6 +144,8 @@ function stripMarks(raw: string): string {
       .replace(/<(?!\/?s>)\/?[a-z][^<>]{0,2000}>|<!--[\s\S]{0,2000}?-->/gi, '');
   }
   if (text.includes('*')) text = text.replace(/(?<!\\)(\*{1,3})(?=\S)([^*]*)(?<!\\)\1/g, '$2');
+  // Emphasis over several lines leaves a mark at an end of each.
+  if (text.includes('*')) text = text.replace(/^\s*\*{1,3}(?=\p{L})|\*{1,3}\s*$/gu, '');
   if (text.includes('_'))
     text = text.replace(/(?<![\p{L}\p{N}\\_])(_{1,3})(?=\S)([^_]*)\1(?![\p{L}\p{N}_])/gu, '$2');
   if (text.includes('\\')) text = text.replace(/\\([!-/:-@[-`{-~])/g, '$1');

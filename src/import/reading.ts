@@ -14,11 +14,19 @@ export interface ReadTurn {
   readonly paragraphs: readonly string[];
 }
 
+/** Fields of a Transcript; those nobody states are left out or undefined. */
+type Stated = {
+  readonly [Field in keyof Omit<Transcript, 'turns' | 'marks'>]?: Transcript[Field] | undefined;
+};
+
 export interface Reading {
   /** What the file says in fields of its own, under the names of a Transcript. Days are ISO. */
-  readonly stated: Partial<Omit<Transcript, 'turns' | 'marks'>>;
-  /** The day of publication, '' when unknown. The day of the event is stated, printed or doubtful. */
-  readonly published: string;
+  readonly stated: Stated;
+  /**
+   * The day of publication, '' when unknown; null in formats whose stated day is the event's. Elsewhere a day printed
+   * in title or heading counts for more than the stated one, which often is that of publication.
+   */
+  readonly published: string | null;
   /** Lines printed above the first turn: place, day, time, occasion. */
   readonly head: readonly string[];
   readonly turns: readonly ReadTurn[];

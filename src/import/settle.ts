@@ -8,7 +8,7 @@ import type { Person } from '../engine/people.ts';
 import { findDay, isDay } from './day.ts';
 import { readHeading } from './heading.ts';
 import { isAnonymous } from './label.ts';
-import { openNames, readByline, slugOf } from './names.ts';
+import { firstNamed, openNames, readByline, slugOf } from './names.ts';
 import type { Reading } from './reading.ts';
 
 /** A field that is not sure, and why. */
@@ -26,15 +26,15 @@ export interface Settled {
   readonly doubts: readonly Doubt[];
 }
 
-/** `name` is the file's name without folders, or the last part of an address. */
+/** `name` is the file's name, or the last part of an address. */
 export function settle(reading: Reading, name: string, people: readonly Person[]): Settled {
   const { stated } = reading;
   const doubts: Doubt[] = [];
-  const stem = name.replace(/\.[a-z0-9]{1,6}$/i, '');
+  const stem = (name.split(/[\\/]/).at(-1) ?? name).replace(/\.[a-z0-9]{1,6}$/i, '');
   const text = reading.turns.map(({ paragraphs }) => paragraphs.join('\n')).join('\n');
-  const language = stated.language || languageOf(undefined, text).code;
-  const title = stated.title || reading.head[0] || stem;
-  if (!stated.title) doubts.push({ field: 'title', why: 'missing' });
+  const language = stated.language ?? languageOf(undefined, text).code;
+  const title = stated.title ?? reading.head[0] ?? stem;
+  if (stated.title === undefined) doubts.push({ field: 'title', why: 'missing' });
   const heading = readHeading(title, reading.head, language);
   const { date, why } = settleDay(reading, heading.day, stem, language);
   if (why !== null) doubts.push({ field: 'date', why });
@@ -46,9 +46,13 @@ export function settle(reading: Reading, name: string, people: readonly Person[]
     if (person !== null) everybody.set(person.id, person);
     return person?.id ?? '';
   };
+  // Where turns are labelled the labels say who speaks; a title alone is asked where they are not.
+  const isLabelled = reading.turns.some(
+    ({ label, name: full }) => label !== '' || full !== undefined,
+  );
   const byline = readByline(title, language);
-  const author = stated.speaker || byline?.name || '';
-  const main = author === '' ? '' : (known(author, people)?.id ?? idOf(author));
+  const author = stated.speaker ?? (isLabelled ? '' : (byline?.name ?? ''));
+  const main = known(author, people)?.id ?? (author === '' ? '' : idOf(author));
   const speaks = (turn: Reading['turns'][number]): string => {
     if (turn.speaker !== undefined) return turn.speaker;
     return turn.label === '' && turn.name === undefined ? main : idOf(turn.name ?? turn.label);
@@ -68,15 +72,19 @@ export function settle(reading: Reading, name: string, people: readonly Person[]
   });
   if (turns.every(({ label }) => label === '')) doubts.push({ field: 'turns', why: 'no-labels' });
 
-  const speaker = main || mostWords(turns);
-  const spoken = turns.some((turn) => turn.speaker === speaker);
+  const speaking = [...everybody.values()];
+  const speaker =
+    stated.speaker === undefined && isLabelled
+      ? (firstNamed(title, speaking)?.id ?? mostWords(turns))
+      : main;
+  const isByline = byline !== null && speaker !== '' && nameSpeaker(byline.name)?.id === speaker;
   return {
     transcript: {
       id: stated.id && ID.test(stated.id) ? stated.id : slugOf(stem) || 'document',
       title,
       kind: stated.kind ?? '',
-      speaker: spoken ? speaker : mostWords(turns),
-      role: stated.role || (byline !== null && spoken && speaker === main ? byline.role : ''),
+      speaker,
+      role: stated.role ?? (isByline ? byline.role : ''),
       date,
       datePrecision: stated.datePrecision ?? 'day',
       place: stated.place ?? heading.place,
@@ -112,15 +120,13 @@ function settleDay(
   stem: string,
   language: string,
 ): { readonly date: string; readonly why: Doubt['why'] | null } {
-  const isPublication = stated.date === undefined || stated.date === published;
-  if (stated.date !== undefined && !isPublication && printed === null)
-    return { date: stated.date, why: null };
+  if (published === null && stated.date !== undefined) return { date: stated.date, why: null };
   const bound = published || stated.date;
   if (printed !== null && (bound === undefined || isSoonBefore(printed, bound)))
     return { date: printed, why: null };
   if (stated.date !== undefined)
     return { date: stated.date, why: stated.date === published ? 'publication' : null };
-  if (published !== '') return { date: published, why: 'publication' };
+  if (published) return { date: published, why: 'publication' };
   const named = findDay(stem.replace(/_/g, '-'), language)?.iso;
   if (named !== undefined && isDay(named)) return { date: named, why: 'file-name' };
   return { date: '', why: 'missing' };

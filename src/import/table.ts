@@ -32,12 +32,15 @@ const NAMES = {
   speaker: ['speaker', 'speaker_name', 'name', 'who', 'author', 'person', 'politician'],
   date: ['date', 'day', 'event_date', 'datum', 'fecha'],
   title: ['title', 'headline', 'event', 'occasion', 'subject', 'topic'],
-  id: ['document', 'doc_id', 'speech_id', 'transcript_id', 'debate_id'],
+  document: ['document', 'doc_id', 'speech_id', 'transcript_id', 'debate_id'],
   place: ['place', 'location', 'venue', 'city'],
   role: ['role', 'position', 'office'],
   url: ['url', 'link', 'source', 'source_url', 'address'],
   language: ['language', 'lang'],
 } as const;
+
+/** What a column can hold. */
+export const COLUMN_FIELDS: readonly string[] = Object.keys(NAMES);
 
 /** The documents of a table. */
 export async function* readTable(input: FormatInput): AsyncGenerator<Reading> {
@@ -57,7 +60,7 @@ export async function* readTable(input: FormatInput): AsyncGenerator<Reading> {
     const known: ReadonlyMap<Field, number> = columns;
     const cell = (field: Field): string => cells[known.get(field) ?? -1]?.trim() ?? '';
     if (cell('text') === '') continue;
-    const key = cell('id') || `${cell('title')}\n${cell('date')}\n${cell('url')}`;
+    const key = cell('document') || `${cell('title')}\n${cell('date')}\n${cell('url')}`;
     if (document !== null && document.key !== key) yield finish(document);
     if (document === null || document.key !== key) document = begin(key, cell, line);
     document.turns.push({ label: cell('speaker'), paragraphs: cell('text').split(/\s*\n\s*/) });
@@ -78,7 +81,7 @@ function begin(key: string, cell: (field: Field) => string, line: number): Table
     throw new Refusal('field', line, {
       fault: `"${printed.slice(0, 40)}" is no day such as 2024-01-31`,
     });
-  const fields = (['id', 'title', 'place', 'role', 'url', 'language'] as const).map((field) => [
+  const fields = (['title', 'place', 'role', 'url', 'language'] as const).map((field) => [
     field,
     cell(field),
   ]);
@@ -88,7 +91,7 @@ function begin(key: string, cell: (field: Field) => string, line: number): Table
 
 /** Consecutive rows of one speaker are one turn. */
 function finish({ stated, turns }: TableDocument): Reading {
-  return { stated, published: '', head: [], ...takeSpeech(turns) };
+  return { stated, published: null, head: [], ...takeSpeech(turns) };
 }
 
 function findColumns(head: readonly string[], map: ColumnMap = {}): ReadonlyMap<Field, number> {

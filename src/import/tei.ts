@@ -133,7 +133,7 @@ function openDocument() {
       speech = null;
     },
     finish(): Reading {
-      return { stated, published: '', head: [], ...takeSpeech(turns) };
+      return { stated, published: null, head: [], ...takeSpeech(turns) };
     },
   };
 }

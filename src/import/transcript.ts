@@ -38,7 +38,7 @@ export function readShape(value: unknown): Shape {
   } = value as Partial<Transcript> & { readonly turns: readonly JsonTurn[] };
   return {
     is: 'document',
-    reading: { stated, published: '', head: [], turns: turns.map(readTurn), marks },
+    reading: { stated, published: null, head: [], turns: turns.map(readTurn), marks },
   };
 }
 

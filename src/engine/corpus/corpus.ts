@@ -24,6 +24,7 @@ import {
 } from './packtext.ts';
 import type { Place } from './places.ts';
 import { openSearcher, type Searcher, searchPacks } from './search.ts';
+import { timeAt } from './times.ts';
 
 export { PackError } from './layout.ts';
 export type { Edition, Source } from './metadata.ts';
@@ -65,6 +66,8 @@ export interface Passage extends Span {
   readonly after: string;
   /** Official corrections of the text, in its offsets. */
   readonly corrections: readonly Correction[];
+  /** Second of the recording at which the words begin, or shortly before; null where nobody took times. */
+  readonly time: number | null;
 }
 
 /** One speaker's uninterrupted words in a source. Offsets: UTF-16 in the source's text. */
@@ -167,7 +170,7 @@ export class Corpus {
   passage(source: number, span: Span): Passage {
     const { pack, local } = this.#locate(source);
     const { view } = pack;
-    const { voices, corrections } = pack.metadata();
+    const { voices, corrections, times } = pack.metadata();
     const start = view.sourceChar[local] as number;
     const sourceEnd = view.sourceChar[local + 1] as number;
     const lastToken = Math.max(0, (view.sourceToken[local + 1] as number) - 1);
@@ -192,6 +195,7 @@ export class Corpus {
       from: place.from,
       to: place.to,
       corrections: correctionsIn(corrections[local] ?? [], place),
+      time: timeAt(times[local] ?? [], place.from),
       // Spelled out when asked for: of many passages compared, one is shown.
       get before() {
         return from > low ? between(sentenceStart(view, from - 1, low), from) : '';
