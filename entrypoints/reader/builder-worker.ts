@@ -2,9 +2,9 @@
 // documents while they are looked over; whoever ends the worker cancels all of it, and nothing was written.
 
 import { parseHTML } from 'linkedom/worker';
-import { type Content, mergeContents } from '../../src/browser/packs-content.ts';
-import { buildPack, type Person } from '../../src/engine/index.ts';
+import { buildPack, type Person, unpack } from '../../src/engine/index.ts';
 import { type ImportFile, importFile } from '../../src/import/files.ts';
+import { mergeContents } from '../../src/import/merge.ts';
 import type { Draft } from '../../src/ui/library/edits.ts';
 import type { RefusedFile } from '../../src/ui/library/Import.tsx';
 import type { Asked, Told } from './builder.ts';
@@ -111,13 +111,12 @@ function overview(refused: readonly RefusedFile[], pack: (Told & { kind: 'read' 
 }
 
 function build({ label, base }: Asked & { readonly do: 'build' }): Told {
-  const added: Content = {
+  const added = {
     transcripts: drafts.map(({ transcript }) => transcript),
     people: drafts.flatMap(({ people }) => people),
   };
-  const content = mergeContents(base, added);
-  const bytes = buildPack(label, content.transcripts, content.people, tellProgress);
-  return { kind: 'built', bytes, content };
+  const { transcripts, people } = mergeContents(base && unpack(base), added);
+  return { kind: 'built', bytes: buildPack(label, transcripts, people, tellProgress) };
 }
 
 function tellProgress(done: number, all: number): void {

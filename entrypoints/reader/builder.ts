@@ -1,6 +1,5 @@
 // What: the worker that reads files and builds packs, as the library page uses it.
 
-import type { Content } from '../../src/browser/packs-store.ts';
 import type { PackLabel } from '../../src/engine/corpus/metadata.ts';
 import type { Person } from '../../src/engine/index.ts';
 import type { Draft } from '../../src/ui/library/edits.ts';
@@ -13,8 +12,8 @@ export type Asked =
   | { readonly do: 'take'; readonly draft: Draft }
   | { readonly do: 'open'; readonly at: number }
   | { readonly do: 'change'; readonly at: number; readonly draft: Draft }
-  /** All documents into a pack, beside what it held before. */
-  | { readonly do: 'build'; readonly label: PackLabel; readonly base: Content | null };
+  /** All documents into a pack, beside what it held before; `base` are its bytes. */
+  | { readonly do: 'build'; readonly label: PackLabel; readonly base: ArrayBuffer | null };
 
 /** Told by the worker: one answer to each question, and progress before it. */
 export type Told =
@@ -28,7 +27,7 @@ export type Told =
       readonly pack: PackLabel | null;
     }
   | { readonly kind: 'document'; readonly draft: Draft }
-  | { readonly kind: 'built'; readonly bytes: ArrayBuffer; readonly content: Content }
+  | { readonly kind: 'built'; readonly bytes: ArrayBuffer }
   | { readonly kind: 'failed'; readonly why: string };
 
 export interface Builder {

@@ -2,7 +2,7 @@
 // how an import is cancelled, and the library is then as it was.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { installPack, readContent } from '../../src/browser/packs.ts';
+import { installPack, readPackBytes } from '../../src/browser/packs.ts';
 import type { PackLabel } from '../../src/engine/corpus/metadata.ts';
 import type { Person } from '../../src/engine/index.ts';
 import { type Draft, idOf } from '../../src/ui/library/edits.ts';
@@ -13,7 +13,10 @@ import { type Builder, startBuilder, type Told } from './builder.ts';
 type Read = Told & { readonly kind: 'read' };
 
 /** Ids that are taken, with what is said of their packs. */
-export type Taken = ReadonlyMap<string, PackLabel & { readonly support: string }>;
+export type Taken = ReadonlyMap<
+  string,
+  PackLabel & { readonly support: string; readonly grows: boolean }
+>;
 
 export function useImport(): {
   readonly state: ImportState;
@@ -98,14 +101,14 @@ export function useImport(): {
         const working = builder.current;
         if (!working) return;
         const label = labelFor(target, taken, pack);
-        const base = taken.has(label.id) ? await readContent(label.id) : null;
+        const base = taken.has(label.id) ? await readPackBytes(label.id) : null;
         set({ state: 'building', done: 0, all: 0 });
         const built = await working.ask({ do: 'build', label, base }, 'built', (done, all) =>
           set({ state: 'building', done, all }),
         );
         if (working !== builder.current) return;
         const support = taken.get(target.id)?.support ?? target.support.trim();
-        const done = await installPack(built.bytes, { index: '', support }, built.content);
+        const done = await installPack(built.bytes, { index: '', support });
         if (done.state !== 'installed')
           return set({ state: done.state === 'full' ? 'full' : 'failed', why: done.why });
         stop();
@@ -136,7 +139,7 @@ async function installFiles(files: readonly File[]) {
  * new one. */
 function labelFor(target: Target, taken: Taken, pack: PackLabel | null): PackLabel {
   const growing = taken.get(target.id);
-  if (growing) {
+  if (growing?.grows) {
     const { id, title, publisher, licence } = growing;
     const version = String(Number.parseInt(growing.version, 10) + 1 || 1);
     return { id, title, version, publisher, licence };
@@ -147,7 +150,7 @@ function labelFor(target: Target, taken: Taken, pack: PackLabel | null): PackLab
     target.licence.trim(),
   ];
   // Always in one order: a pack that is saved, read again and built again is the same, byte for byte.
-  if (pack && target.id === pack.id)
+  if (pack && target.id === pack.id && !growing)
     return { id: pack.id, title, version: pack.version, publisher, licence };
   const stem = target.id || idOf(title) || 'pack';
   let id = stem;

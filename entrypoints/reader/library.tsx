@@ -3,15 +3,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { readBytes } from '../../src/browser/library.ts';
-import {
-  askForRoom,
-  hasRoom,
-  readContent,
-  removePack,
-  switchPack,
-} from '../../src/browser/packs.ts';
+import { askForRoom, hasRoom, removePack, switchPack } from '../../src/browser/packs.ts';
 import { forgetPage, readKeptPage } from '../../src/browser/pages.ts';
-import type { Corpus, Person } from '../../src/engine/index.ts';
+import { type Corpus, type Person, unpack } from '../../src/engine/index.ts';
 import { printTranscripts } from '../../src/import/print.ts';
 import { readTranscriptPage } from '../../src/import/transcript-page.ts';
 import { Import } from '../../src/ui/library/Import.tsx';
@@ -20,7 +14,7 @@ import type { Target } from '../../src/ui/library/PackForm.tsx';
 import { type Browsed, PackView } from '../../src/ui/library/PackView.tsx';
 import { SourceView } from '../../src/ui/library/SourceView.tsx';
 import { Subscriptions } from '../../src/ui/library/Subscriptions.tsx';
-import type { Shelf } from '../../src/ui/library/shelf.ts';
+import type { Shelf, ShelvedPack } from '../../src/ui/library/shelf.ts';
 import { hashOf } from '../../src/ui/shell/routes.ts';
 import { say } from '../../src/ui/words.ts';
 import { type Taken, useImport } from './importing.ts';
@@ -31,7 +25,7 @@ import { useSubscriptions } from './subscribing.ts';
 
 function Page(props: { readonly query: URLSearchParams }): JSX.Element {
   const { query } = props;
-  const { shelf, corpora, growing, renew } = useShelf();
+  const { shelf, corpora, renew } = useShelf();
   const importing = useImport();
   const subscriptions = useSubscriptions();
   const [trouble, setTrouble] = useState('');
@@ -65,7 +59,7 @@ function Page(props: { readonly query: URLSearchParams }): JSX.Element {
   if (query.get('pack') !== null && !(pack ? pack.state !== 'here' : counted))
     return <div class="working" aria-hidden="true" />;
 
-  const taken: Taken = new Map(packs.map((each) => [each.id, each]));
+  const taken: Taken = new Map(packs.map((each) => [each.id, { ...each, grows: canGrow(each) }]));
   const end = () => {
     importing.cancel();
     if (page !== null) location.hash = hashOf('library');
@@ -80,13 +74,12 @@ function Page(props: { readonly query: URLSearchParams }): JSX.Element {
       onSwitch={(id, on) => attempt(switchPack(id, on))}
       onRemove={(id) => attempt(removePack(id))}
       onExport={(id, form) => attempt(exportPack(id, form))}
-      growing={growing}
     >
       <Import
         key={importing.pack?.id ?? page ?? ''}
         import={importing.state}
         known={known}
-        growing={packs.filter(({ id, state }) => state === 'here' && growing.includes(id))}
+        growing={packs.filter(canGrow)}
         suggested={suggestedFor(page !== null, importing.pack)}
         onFiles={(files) => importing.readFiles(files, known)}
         onOpen={importing.open}
@@ -142,19 +135,18 @@ async function readDraft(key: string, known: readonly Person[]) {
 }
 
 async function exportPack(id: string, form: 'pack' | 'text'): Promise<void> {
-  if (form === 'pack') {
-    const bytes = await readBytes(id);
-    if (bytes) saveFile({ name: `${id}.pack`, type: 'application/octet-stream', bytes });
-    return;
-  }
-  const [content, bytes] = await Promise.all([readContent(id), readBytes(id)]);
-  if (!content || !bytes) return;
-  const [info] = (await import('../../src/engine/index.ts')).Corpus.open([bytes]).packs;
-  if (!info) return;
-  const { title, version, publisher, licence } = info;
-  const pack = { id, title, version, publisher, licence };
-  const text = printTranscripts(content.transcripts, { pack, people: content.people });
+  const bytes = await readBytes(id);
+  if (!bytes) return;
+  if (form === 'pack')
+    return saveFile({ name: `${id}.pack`, type: 'application/octet-stream', bytes });
+  const { label, people, transcripts } = unpack(bytes);
+  const text = printTranscripts(transcripts, { pack: label, people });
   saveFile({ name: `${id}.jsonl`, type: 'application/jsonl', text });
+}
+
+/** A pack of the reader's own: a publisher's would be written over by its next version. */
+function canGrow({ state, builtIn, index }: ShelvedPack): boolean {
+  return state === 'here' && !builtIn && index === '';
 }
 
 function peopleOf(corpora: ReadonlyMap<string, Corpus>): readonly Person[] {

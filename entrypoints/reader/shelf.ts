@@ -3,7 +3,7 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { builtIn, readBytes } from '../../src/browser/library.ts';
-import { listPacks, readContentIds, readOff, watchPacks } from '../../src/browser/packs.ts';
+import { listPacks, readOff, watchPacks } from '../../src/browser/packs.ts';
 import { readPolicy } from '../../src/browser/policy.ts';
 import { Corpus } from '../../src/engine/index.ts';
 import { countFacts } from '../../src/ui/library/facts.ts';
@@ -13,15 +13,12 @@ export interface OpenShelf {
   readonly shelf: Shelf;
   /** Each pack opened by itself. */
   readonly corpora: ReadonlyMap<string, Corpus>;
-  /** Ids of packs that were made here and can grow. */
-  readonly growing: readonly string[];
   readonly renew: () => void;
 }
 
 /** The shelf, renewed whenever a pack comes, goes or is switched. */
 export function useShelf(): OpenShelf {
   const [shelf, setShelf] = useState<Shelf>({ state: 'opening' });
-  const [growing, setGrowing] = useState<readonly string[]>([]);
   const corpora = useRef(new Map<string, Corpus>());
   const round = useRef(0);
   const renew = () => {
@@ -29,16 +26,15 @@ export function useShelf(): OpenShelf {
     const show = (packs: readonly ShelvedPack[]) => {
       if (mine === round.current) setShelf({ state: 'open', packs });
     };
-    readShelf(corpora.current, show).then(
-      async () => setGrowing(await readContentIds()),
-      (error) => setShelf({ state: 'failed', why: String(error) }),
+    readShelf(corpora.current, show).catch((error) =>
+      setShelf({ state: 'failed', why: String(error) }),
     );
   };
   useEffect(() => {
     renew();
     return watchPacks(renew);
   }, []);
-  return { shelf, corpora: corpora.current, growing, renew };
+  return { shelf, corpora: corpora.current, renew };
 }
 
 /** Shows the list at once, and again with what each pack holds. */
@@ -113,6 +109,7 @@ const nothing: Omit<ShelvedPack, 'id' | 'title'> = {
   size: 0,
   on: true,
   builtIn: false,
+  index: '',
   ruledOut: false,
   state: 'here',
   why: '',

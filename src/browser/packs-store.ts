@@ -1,9 +1,8 @@
-// The one database of the library: packs the reader installed, what those made here were made from, pages
-// that wait to be corrected, subscriptions and downloads under way.
+// The one database of the library: packs the reader installed, pages that wait to be corrected, subscriptions
+// and downloads under way.
 
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { PackLabel } from '../engine/corpus/metadata.ts';
-import type { Person, Transcript } from '../engine/index.ts';
 import type { Download, Subscription } from './subscriptions-store.ts';
 
 /** An installed pack, without its bytes. */
@@ -17,12 +16,6 @@ export interface Installed extends PackLabel {
   readonly index: string;
   /** Where errors in its sources can be reported, an e-mail or https address; '' when nobody says. */
   readonly support: string;
-}
-
-/** What a pack was made from, kept so that it can grow and be exported. */
-export interface Content {
-  readonly transcripts: readonly Transcript[];
-  readonly people: readonly Person[];
 }
 
 /** A page of the web as it was read, before it becomes a source. */
@@ -40,7 +33,6 @@ export interface Schema extends DBSchema {
   readonly packs: { key: string; value: Installed };
   /** By pack. */
   readonly bytes: { key: string; value: ArrayBuffer };
-  readonly contents: { key: string; value: Content };
   readonly pages: { key: string; value: KeptPage };
   /** By the address of the index. */
   readonly subscriptions: { key: string; value: Subscription };
@@ -56,7 +48,6 @@ export function openStore(): Promise<IDBPDatabase<Schema>> {
     upgrade(database) {
       database.createObjectStore('packs', { keyPath: 'id' });
       database.createObjectStore('bytes');
-      database.createObjectStore('contents');
       database.createObjectStore('pages', { keyPath: 'key' });
       database.createObjectStore('subscriptions', { keyPath: 'address' });
       database.createObjectStore('downloads', { keyPath: 'sha256' });

@@ -6,7 +6,7 @@
 import { browser } from 'wxt/browser';
 import type { PackLabel } from '../engine/corpus/metadata.ts';
 import { Corpus } from '../engine/index.ts';
-import { type Content, type Installed, openStore } from './packs-store.ts';
+import { type Installed, openStore } from './packs-store.ts';
 
 /** A pack on the shelf. gone: it was installed, and the browser has thrown its bytes away. */
 export type Shelved =
@@ -55,21 +55,10 @@ export async function readPackBytes(id: string): Promise<ArrayBuffer | null> {
   return (await (await openStore()).get('bytes', id)) ?? null;
 }
 
-/** What a pack was made from; null for one that was not made here. */
-export async function readContent(id: string): Promise<Content | null> {
-  return (await (await openStore()).get('contents', id)) ?? null;
-}
-
-/** The ids of packs that were made here. */
-export async function readContentIds(): Promise<readonly string[]> {
-  return (await openStore()).getAllKeys('contents');
-}
-
 /** Installs a pack, in place of one with the same id. Never rejects. */
 export async function installPack(
   bytes: ArrayBuffer,
   from: Pick<Installed, 'index' | 'support'>,
-  content: Content | null = null,
 ): Promise<Installation> {
   const opened = labelOf(bytes);
   if ('why' in opened) return { state: 'damaged', why: opened.why };
@@ -86,8 +75,6 @@ export async function installPack(
     // Not waited for one by one: the first that fails ends the transaction, and `done` says so.
     void objectStore('packs').put(pack).catch(ignore);
     void objectStore('bytes').put(bytes, id).catch(ignore);
-    if (content) void objectStore('contents').put(content, id).catch(ignore);
-    else void objectStore('contents').delete(id).catch(ignore);
     await done;
     await changeList(({ titles, off }) => ({ titles: { ...titles, [id]: title }, off }));
     return { state: 'installed', id };
@@ -102,8 +89,7 @@ export async function removePack(id: string): Promise<void> {
   // removal that was cut short is none.
   await changeList(({ titles, off }) => ({ titles: without(titles, id), off: remove(off, id) }));
   const { done, objectStore } = await write();
-  for (const name of ['packs', 'bytes', 'contents'] as const)
-    void objectStore(name).delete(id).catch(ignore);
+  for (const name of ['packs', 'bytes'] as const) void objectStore(name).delete(id).catch(ignore);
   await done;
   await changeList((list) => list);
 }
@@ -163,13 +149,12 @@ export function labelOf(bytes: ArrayBuffer): PackLabel | { readonly why: string 
 
 async function write() {
   const store = await openStore();
-  const transaction = store.transaction(['packs', 'bytes', 'contents'], 'readwrite', {
+  const transaction = store.transaction(['packs', 'bytes'], 'readwrite', {
     durability: 'strict',
   });
   return {
     done: transaction.done,
-    objectStore: <Name extends 'packs' | 'bytes' | 'contents'>(name: Name) =>
-      transaction.objectStore(name),
+    objectStore: <Name extends 'packs' | 'bytes'>(name: Name) => transaction.objectStore(name),
   };
 }
 

@@ -4,13 +4,11 @@ import { fakeBrowser } from 'wxt/testing';
 import {
   installPack,
   listPacks,
-  readContent,
   readPackBytes,
   removePack,
   watchPacks,
 } from '../../src/browser/packs.ts';
-import { mergeContents } from '../../src/browser/packs-content.ts';
-import { tinyPack, tinySpeaker, tinyTranscript } from '../engine/tiny-pack.ts';
+import { tinyPack } from '../engine/tiny-pack.ts';
 import { emptyDatabase } from './memory-idb.ts';
 
 vi.mock('idb', async () => (await import('./memory-idb.ts')).memoryIdb);
@@ -55,12 +53,10 @@ test('without room nothing is half-written, and the version before stays', async
   const bytes = tinyPack('lamps', [words]);
   emptyDatabase(bytes.byteLength + 10);
   await installPack(bytes, own);
-  const content = { transcripts: [tinyTranscript('lamps-0', words)], people: [tinySpeaker] };
   const larger = tinyPack('lamps', [words, words.repeat(20)], '2');
-  expect(await installPack(larger, own, content)).toMatchObject({ state: 'full' });
+  expect(await installPack(larger, own)).toMatchObject({ state: 'full' });
   expect(await listPacks()).toMatchObject([{ state: 'here', version: '1' }]);
   expect(await readPackBytes('lamps')).toEqual(bytes);
-  expect(await readContent('lamps')).toBeNull();
 });
 
 test('a pack whose bytes the browser threw away is missed, until it is removed', async () => {
@@ -85,17 +81,4 @@ test('who watches hears of every change', async () => {
   await removePack('lamps');
   expect(changed.mock.calls.length).toBeGreaterThan(1);
   stop();
-});
-
-test('more is added to a pack: the same page again gives way, another of its name gets a number', () => {
-  const page = { ...tinyTranscript('page', 'one'), url: 'https://a.example/page' };
-  const base = mergeContents(null, { transcripts: [page], people: [tinySpeaker, tinySpeaker] });
-  expect(base.people).toEqual([tinySpeaker]);
-  const again = { ...page, title: 'Again' };
-  const other = { ...tinyTranscript('page', 'two'), url: 'https://b.example/page' };
-  const merged = mergeContents(base, { transcripts: [again, other], people: [tinySpeaker] });
-  expect(merged.transcripts.map(({ id, title }) => `${id} ${title}`)).toEqual([
-    'page Again',
-    'page-2 Remarks',
-  ]);
 });

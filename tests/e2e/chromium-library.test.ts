@@ -1,8 +1,13 @@
 // The library in a real Chromium: a page of the web becomes a source that the next article is compared with,
 // files become a pack, packs come and go in every open window, and what goes wrong leaves all as it was.
+
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Server, serve } from '../../src/cli/serve.ts';
+import type { OfferedPack } from '../../src/subscribe/packindex.ts';
+import { tinyPack } from '../engine/tiny-pack.ts';
+import { offered, signedIndex } from '../subscribe/sample.ts';
 import { faults } from './axe.ts';
 import { until } from './browser.ts';
 import { expectFound, type InPage, keepDraft } from './library.ts';
@@ -43,17 +48,12 @@ test('a page is added from the menu, corrected and saved; an article that quotes
   await page.goto(`${server.origin}/article`);
   expectFound((await worker.evaluate(ask(`${server.origin}/article`))) as never);
   // Its origin is kept with it.
-  const kept = await inPage<{
-    readonly url: string;
-    readonly sha256: string;
-  }>(`new Promise((resolve) => {
-    const opening = indexedDB.open('library');
-    opening.onsuccess = () => {
-      const got = opening.result.transaction('contents').objectStore('contents').get('my-pages');
-      got.onsuccess = () => { opening.result.close(); resolve(got.result.transcripts[0]); };
-    };
-  })`);
-  expect(kept).toMatchObject({
+  const [file] = await Promise.all([
+    library.waitForEvent('download'),
+    library.getByRole('button', { name: 'Save the transcripts' }).first().click(),
+  ]);
+  const [, line = ''] = (await readFile(await file.path(), 'utf8')).split('\n');
+  expect(JSON.parse(line)).toMatchObject({
     url: `${server.origin}/transcript`,
     retrieved: new Date().toISOString().slice(0, 10),
     sha256: expect.stringMatching(/^[\da-f]{64}$/),
@@ -121,6 +121,47 @@ test('files become a pack, which is browsed, read, saved to a file, removed, and
   await page.locator('.kept[role=status]').waitFor();
   expect(await readFile(await save('Save the pack'))).toEqual(await readFile(pack));
 }, 60_000);
+
+test('packs are subscribed to by the address of their index, and a forged one is refused', async () => {
+  const bytes = new Uint8Array(tinyPack('lamps', ['The lamps were lit by people.']));
+  const pack: OfferedPack = {
+    ...offered,
+    size: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    address: '/lamps.pack',
+  };
+  const index = signedIndex({ packs: [pack] });
+  const publisher = await serve({
+    '/index.json': { body: JSON.stringify(index) },
+    '/forged.json': { body: JSON.stringify({ ...index, title: 'Forged' }) },
+    '/lamps.pack': { body: bytes },
+  });
+  try {
+    const page = await open('library');
+    const look = async (path: string) => {
+      await page.getByLabel('Address of an index').fill(`${publisher.origin}${path}`);
+      await page.getByRole('button', { name: 'Look at it' }).click();
+    };
+    await look('/forged.json');
+    await page.getByText('The signature does not hold').waitFor();
+    await look('/index.json');
+    await page.getByText('Fingerprint of the key').waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Subscribe' }).click();
+    await page.locator('.pack', { hasText: 'Up to date' }).waitFor();
+    expect(await faults(page)).toEqual([]);
+    expect(publisher.requests).toEqual([
+      '/forged.json',
+      '/index.json',
+      '/index.json',
+      '/lamps.pack',
+    ]);
+    const worker = await chromium().worker();
+    expect(await worker.evaluate(`chrome.alarms.get('subscriptions')`)).toBeTruthy();
+  } finally {
+    await publisher.close();
+  }
+});
 
 test('an import that is cancelled leaves nothing', async () => {
   const page = await open('library');

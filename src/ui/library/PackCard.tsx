@@ -12,14 +12,12 @@ import type { ShelvedPack } from './shelf.ts';
 export interface PackActions {
   readonly onSwitch: (id: string, on: boolean) => void;
   readonly onRemove: (id: string) => void;
-  /** text: the transcripts a pack was made from. */
+  /** text: the transcripts it was made from. */
   readonly onExport: (id: string, form: 'pack' | 'text') => void;
-  /** Ids of packs that were made here. */
-  readonly growing: readonly string[];
 }
 
 export function PackCard(props: PackActions & { readonly pack: ShelvedPack }): JSX.Element {
-  const { pack, growing, onSwitch, onExport } = props;
+  const { pack, onSwitch, onExport } = props;
   const { id, title, facts, state } = pack;
   return (
     <li class="pack" data-state={state}>
@@ -50,14 +48,14 @@ export function PackCard(props: PackActions & { readonly pack: ShelvedPack }): J
       )}
       <p class="actions">
         {state === 'here' && (
-          <button type="button" onClick={() => onExport(id, 'pack')}>
-            {say('library.export')}
-          </button>
-        )}
-        {state === 'here' && growing.includes(id) && (
-          <button type="button" onClick={() => onExport(id, 'text')}>
-            {say('library.exportText')}
-          </button>
+          <>
+            <button type="button" onClick={() => onExport(id, 'pack')}>
+              {say('library.export')}
+            </button>
+            <button type="button" onClick={() => onExport(id, 'text')}>
+              {say('library.exportText')}
+            </button>
+          </>
         )}
         {!pack.builtIn && <Remove {...props} />}
       </p>

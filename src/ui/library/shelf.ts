@@ -13,6 +13,8 @@ export interface ShelvedPack {
   readonly on: boolean;
   /** It comes with the extension and cannot be removed. */
   readonly builtIn: boolean;
+  /** The index it comes from; '' for one of the reader's own, which can grow. */
+  readonly index: string;
   /** An organisation has chosen other packs. */
   readonly ruledOut: boolean;
   /** gone: the browser threw its bytes away. */

@@ -1,8 +1,14 @@
-// What packs made here are made from, when more is added to one.
+/**
+ * What a pack holds, when more is added to it.
+ */
+import type { Transcript } from '../engine/corpus/build.ts';
+import type { Person } from '../engine/people.ts';
 
-import type { Content } from './packs-store.ts';
-
-export type { Content } from './packs-store.ts';
+/** Documents, and everybody who speaks in them. */
+export interface Content {
+  readonly transcripts: readonly Transcript[];
+  readonly people: readonly Person[];
+}
 
 /** Everything of both. A document that was added before from the same address gives way; another one that
  * happens to have the same id gets a number behind it. */
