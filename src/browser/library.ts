@@ -46,16 +46,18 @@ const warmUp =
 /** Checks an article against the installed sources. Never rejects: what went wrong is an outcome. */
 export async function checkArticle(article: Article): Promise<Outcome> {
   const settings = readSettings();
-  let corpus: Corpus;
+  let library: Library;
   try {
-    corpus = await openCorpus();
+    library = await openLibrary();
   } catch (error) {
     return { state: 'damaged', why: sentenceOf(error) };
   }
   try {
     const { profile, language } = await settings;
     const sentences = sentencesOf(language || browser.i18n.getUILanguage());
-    return { state: 'checked', findings: check(article, corpus, { profile, sentences }) };
+    const findings = check(article, library.corpus, { profile, sentences });
+    const without = library.troubles.map(({ title }) => title);
+    return { state: 'checked', findings, ...(without.length > 0 && { without }) };
   } catch (error) {
     return { state: 'failed', why: sentenceOf(error) };
   }

@@ -10,7 +10,12 @@ import type { Settings } from './settings.ts';
 
 /** What became of a page. */
 export type Outcome =
-  | { readonly state: 'checked'; readonly findings: readonly Finding[] }
+  | {
+      readonly state: 'checked';
+      readonly findings: readonly Finding[];
+      /** Titles of the reader's packs that could not be opened; absent when all were. */
+      readonly without?: readonly string[];
+    }
   /** The installed sources cannot be opened; `why` is one sentence. */
   | { readonly state: 'damaged'; readonly why: string }
   | { readonly state: 'failed'; readonly why: string }

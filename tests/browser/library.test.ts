@@ -124,7 +124,7 @@ test('a policy rules, also over packs of the reader’s own', async () => {
 });
 
 test('a damaged pack and one the browser threw away are named, and the others answer', async () => {
-  const { openLibrary } = await import('../../src/browser/library.ts');
+  const { checkArticle, openLibrary } = await import('../../src/browser/library.ts');
   const { installPack } = await import('../../src/browser/packs.ts');
   const { openStore } = await import('../../src/browser/packs-store.ts');
   for (const id of ['good', 'bad', 'lost'])
@@ -134,6 +134,11 @@ test('a damaged pack and one the browser threw away are named, and the others an
   await store.delete('bytes', 'lost');
   const { corpus, troubles } = await openLibrary();
   expect(corpus.packs.map(({ id }) => id)).toEqual(['sotu', 'press', 'good']);
+  expect(await checkArticle(article)).toMatchObject({
+    state: 'checked',
+    findings: [{ label: 'matches' }],
+    without: ['bad', 'lost'],
+  });
   expect(troubles).toEqual([
     { id: 'bad', title: 'bad', state: 'damaged', why: expect.stringMatching(/pack|Pack/) },
     { id: 'lost', title: 'lost', state: 'gone', why: '' },
