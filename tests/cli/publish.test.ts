@@ -104,7 +104,8 @@ test.each<[string, () => Promise<number>, RegExp]>([
   expect(await issue('--title', 'Coast', await writePack('1'))).toBe(0);
   expect(await attempt()).toBe(2);
   expect(err).toMatch(sentence);
-  expect(err.trim().split('\n')).toHaveLength(1);
+  // Node itself says that its Ed25519, which the test checks with, is new.
+  expect(err.split('\n').filter((line) => line && !/Warning|--trace/.test(line))).toHaveLength(1);
   expect((await readIssued()).issue).toBe(1);
 });
 
