@@ -153,26 +153,41 @@ function distinct(transcripts: readonly Transcript[]): readonly Transcript[] {
   });
 }
 
+/** "mine.pack: 1.2 MB of 3 documents, 40 turns, 5,000 words, 4 speakers; 12 turns by nobody named". */
 function summaryOf(
   out: string,
   bytes: number,
   files: readonly ReadFile[],
   refused: number,
 ): string {
-  const sum = (count: (file: ReadFile) => number) =>
-    files.reduce((all, file) => all + count(file), 0);
-  const say = (number: number) => number.toLocaleString('en');
+  const sum = (count: (summary: ReadFile['summary']) => number) =>
+    files.reduce((all, { summary }) => all + count(summary), 0);
+  const say = (number: number, thing: string) =>
+    `${number.toLocaleString('en')} ${thing}${number === 1 ? '' : 's'}`;
   const speakers = new Set(files.flatMap((file) => file.people.map(({ id }) => id))).size;
-  const uncertain = sum(({ summary }) => summary.uncertainDates);
-  return [
-    `${out}: ${megabytes(bytes)} of ${say(sum(({ summary }) => summary.documents))} documents,`,
-    `${say(sum(({ summary }) => summary.turns))} turns, ${say(sum(({ summary }) => summary.words))} words,`,
-    `${say(speakers)} speakers; ${say(sum(({ summary }) => summary.unnamed))} turns by nobody named`,
-    uncertain === 0 ? '' : `; ${say(uncertain)} dated by publication or file name`,
-    refused === 0 ? '' : `; ${say(refused)} files refused`,
-  ]
-    .join(' ')
-    .replace(/ (?=;)|\s+$/g, '');
+  const content = [
+    say(
+      sum(({ documents }) => documents),
+      'document',
+    ),
+    say(
+      sum(({ turns }) => turns),
+      'turn',
+    ),
+    say(
+      sum(({ words }) => words),
+      'word',
+    ),
+    say(speakers, 'speaker'),
+  ].join(', ');
+  const unnamed = sum((summary) => summary.unnamed);
+  const uncertain = sum(({ uncertainDates }) => uncertainDates);
+  const rest = [
+    unnamed === 0 ? [] : `${say(unnamed, 'turn')} by nobody named`,
+    uncertain === 0 ? [] : `${say(uncertain, 'document')} dated by publication or file name`,
+    refused === 0 ? [] : `${say(refused, 'file')} refused`,
+  ].flat();
+  return [`${out}: ${megabytes(bytes)} of ${content}`, ...rest].join('; ');
 }
 
 function draw(line: string): void {

@@ -113,7 +113,8 @@ async function readRecords(folder: string, people: readonly Person[]): Promise<P
   const tree = await loadTree();
   const transcripts: Transcript[] = [];
   for (const name of names.sort()) {
-    const file = await openFile(join(folder, name));
+    const path = join(folder, name);
+    const file = { ...(await openFile(path)), name: relative(process.cwd(), path) };
     const record = await importFile(file, { tree, people });
     if (record.state === 'refused') throw badInput(sayRefusal(record));
     transcripts.push(...record.transcripts);

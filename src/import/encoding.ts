@@ -61,8 +61,8 @@ export async function* decodePieces(
   let held: Uint8Array = new Uint8Array();
   let done = 0;
   for await (const chunk of chunks) {
-    const bytes = held.length === 0 ? chunk : joinBytes(held, chunk);
-    encoding ??= byMark(bytes) ?? charset(type) ?? byZeros(bytes) ?? 'utf-8';
+    const bytes = held.length === 0 ? chunk : joinBytes([held, chunk]);
+    encoding ??= encodingOf(bytes, type);
     decoder ??= new TextDecoder(encoding, { fatal: true });
     if (encoding === 'windows-1252') {
       yield { text: decodeAs(bytes, encoding), encoding };
@@ -93,12 +93,27 @@ export async function* decodePieces(
   yield { text: decodeAs(held, 'windows-1252'), encoding: 'windows-1252' };
 }
 
-const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80);
+/** The first bytes tell: a mark, what the transport or the text says of itself, zero bytes; else UTF-8. */
+function encodingOf(bytes: Uint8Array, type: string | null): string {
+  const start = latin(bytes.subarray(0, 256));
+  const inXml = /^\s*<\?xml[^>]{0,100}encoding=["']([\w.-]+)["']/.exec(start)?.[1];
+  const said = inXml === undefined ? declared(bytes) : `charset=${inXml}`;
+  return byMark(bytes) ?? charset(type) ?? byZeros(bytes) ?? charset(said) ?? 'utf-8';
+}
 
-function joinBytes(a: Uint8Array, b: Uint8Array): Uint8Array {
-  const joined = new Uint8Array(a.length + b.length);
-  joined.set(a);
-  joined.set(b, a.length);
+function isAscii(bytes: Uint8Array): boolean {
+  for (let i = 0; i < bytes.length; i++) if ((bytes[i] as number) >= 0x80) return false;
+  return true;
+}
+
+/** Chunks as one. */
+export function joinBytes(chunks: readonly Uint8Array[]): Uint8Array {
+  const joined = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    joined.set(chunk, at);
+    at += chunk.length;
+  }
   return joined;
 }
 

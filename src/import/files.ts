@@ -8,7 +8,7 @@
 import type { Transcript } from '../engine/corpus/build.ts';
 import type { PackLabel } from '../engine/corpus/metadata.ts';
 import type { Person } from '../engine/people.ts';
-import { decodePieces, latin } from './encoding.ts';
+import { decodePieces, joinBytes, latin } from './encoding.ts';
 import { type FormatInput, formatOf } from './formats.ts';
 import { Refusal, type RefusalCode } from './refusal.ts';
 import { type Doubt, type Settled, settle } from './settle.ts';
@@ -86,8 +86,8 @@ export async function importFile(file: ImportFile, options: ImportOptions): Prom
   }
 }
 
-/** 64 M characters in one document are more than any sitting; 512 MB of lines more than a tab can index. */
-const LARGEST_WHOLE = 64 * 1024 * 1024;
+/** 32 M characters in one document are more than any sitting; 512 MB of lines more than a tab can index. */
+const LARGEST_WHOLE = 32 * 1024 * 1024;
 const LARGEST_FILE = 512 * 1024 * 1024;
 const OPENING = 1024;
 
@@ -148,30 +148,36 @@ function complete(settled: Settled): Settled {
   return settled;
 }
 
-/** The bytes, counted; what is no text is recognised by the first of them. */
+/** The bytes, counted; what is no text is recognised by the first of them, which come together. */
 async function* watch(file: ImportFile, options: ImportOptions): AsyncGenerator<Uint8Array> {
   let done = 0;
+  let opening: Uint8Array[] | null = [];
   for await (const chunk of file.bytes()) {
     options.signal?.throwIfAborted();
-    if (done === 0) refuseOthers(chunk);
     done += chunk.length;
     if (done > LARGEST_FILE) throw new Refusal('too-large', null, { limit: '512 MB' });
-    yield chunk;
     options.progress?.(done, file.size);
+    opening?.push(chunk);
+    if (opening !== null && done < OPENING) continue;
+    yield opening === null ? chunk : checkOpening(opening);
+    opening = null;
   }
+  if (opening !== null && done > 0) yield checkOpening(opening);
 }
 
 /** How .docx and .zip, old Word, RTF, gzip and 7z files begin. */
 const ARCHIVES = ['PK\x03\x04', '\xd0\xcf\x11\xe0', '{\\rtf', '\x1f\x8b', '7z\xbc\xaf'];
 
-function refuseOthers(chunk: Uint8Array): void {
-  const start = latin(chunk.subarray(0, 1024));
+function checkOpening(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = chunks.length === 1 ? (chunks[0] as Uint8Array) : joinBytes(chunks);
+  const start = latin(bytes.subarray(0, OPENING));
   if (start.startsWith('%PDF-')) throw new Refusal('pdf');
   if (ARCHIVES.some((sign) => start.startsWith(sign))) throw new Refusal('office');
   const zeros = start.split('\0').length - 1;
   // UTF-16 has a zero in every other byte and next to none elsewhere.
   const isWide = /^(?:\xff\xfe|\xfe\xff)/.test(start) || zeros > start.length / 4;
   if (zeros > 0 && (!isWide || /\0{4}/.test(start))) throw new Refusal('binary');
+  return bytes;
 }
 
 /** The first characters, and all of them from the beginning. */
@@ -196,7 +202,7 @@ async function join(pieces: AsyncIterable<string>): Promise<string> {
   let length = 0;
   for await (const piece of pieces) {
     length += piece.length;
-    if (length > LARGEST_WHOLE) throw new Refusal('too-large', null, { limit: '64 MB' });
+    if (length > LARGEST_WHOLE) throw new Refusal('too-large', null, { limit: '32 MB' });
     parts.push(piece);
   }
   return parts.join('');

@@ -8,6 +8,7 @@ import type { ReadTree } from './files.ts';
 import { readJson } from './json.ts';
 import { readPlain } from './plain.ts';
 import type { Reading } from './reading.ts';
+import { Refusal } from './refusal.ts';
 import { type ColumnMap, readTable } from './table.ts';
 import type { Header } from './transcript.ts';
 import { readPage } from './transcript-page.ts';
@@ -79,5 +80,27 @@ async function* readText(input: FormatInput): AsyncGenerator<Reading> {
 }
 
 async function* readPages(input: FormatInput): AsyncGenerator<Reading> {
-  yield readPage(input.tree(await input.whole()));
+  const source = await input.whole();
+  if (isTooDeep(source)) throw new Refusal('too-deep', null, { limit: String(DEEPEST_PAGE) });
+  yield readPage(input.tree(source));
 }
+
+/** Browsers cut pages at 512; other parsers take each element's depth in time. */
+const DEEPEST_PAGE = 1000;
+
+/** Whether elements are opened and never closed, but for those that pages leave open. */
+function isTooDeep(source: string): boolean {
+  let depth = 0;
+  for (const [, slash, name = ''] of source.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+    if (OPEN_ENDED.has(name.toLowerCase())) continue;
+    depth = slash ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > DEEPEST_PAGE) return true;
+  }
+  return false;
+}
+
+const OPEN_ENDED: ReadonlySet<string> = new Set(
+  'area base br col dd dt embed hr img input li link meta option p param source tbody td tfoot th thead tr track wbr circle line path polygon rect use'.split(
+    ' ',
+  ),
+);

@@ -63,15 +63,17 @@ function parse(source: string, line: number): unknown {
   try {
     return JSON.parse(source);
   } catch (error) {
-    const fault = error instanceof Error ? error.message : 'it is not JSON';
-    throw new Refusal('syntax', line + lineOf(fault, source), { fault: fault.slice(0, 120) });
+    const fault = (error instanceof Error ? error.message : 'it is not JSON').replace(/\s+/g, ' ');
+    throw new Refusal('syntax', placeOf(fault, source, line), { fault: fault.slice(0, 160) });
   }
 }
 
-/** Lines before the place the platform's message names: "at position 123", "at line 4 column 5". */
-function lineOf(message: string, source: string): number {
-  const line = /line (\d+)/.exec(message)?.[1];
-  if (line !== undefined) return Number(line) - 1;
-  const position = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
-  return source.slice(0, position).split('\n').length - 1;
+/** The line the platform's message names: "at position 123", "at line 4 column 5"; some name none. */
+function placeOf(message: string, source: string, line: number): number | null {
+  const named = /line (\d+)/.exec(message)?.[1];
+  if (named !== undefined) return line + Number(named) - 1;
+  const position = /position (\d+)/.exec(message)?.[1];
+  if (position !== undefined)
+    return line + source.slice(0, Number(position)).split('\n').length - 1;
+  return source.includes('\n') ? null : line;
 }

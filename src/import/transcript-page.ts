@@ -121,8 +121,10 @@ function openWriter() {
       if (words !== '') row.cells.push(words);
     } else if (words !== '' && nameOf(element) === 'DT') term = words;
     else if (words !== '' && !/^(?:<\/?s>)*$/.test(words)) {
-      const label =
-        term !== null && nameOf(element) === 'DD' ? { label: term.replace(/:$/, '') } : {};
+      // What follows in a second <dd> goes on.
+      const isSaid = term !== null && nameOf(element) === 'DD';
+      const label = isSaid ? { label: term?.replace(/:$/, '') ?? '' } : {};
+      if (isSaid) term = null;
       const heading = isHeading ? { isHeading } : {};
       placed.push({ block: { text: words, bold, ...label, ...heading }, element });
     }

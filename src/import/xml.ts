@@ -6,6 +6,7 @@
 import { SaxesParser } from 'saxes';
 import { openAkoma } from './akoma.ts';
 import type { FormatInput } from './formats.ts';
+import { LONGEST_LINE } from './lines.ts';
 import type { Reading } from './reading.ts';
 import { Refusal } from './refusal.ts';
 import { openTei } from './tei.ts';
@@ -36,6 +37,7 @@ export async function* readXml(input: FormatInput): AsyncGenerator<Reading> {
   const done: Reading[] = [];
   let reader: DebateReader | null = null;
   let depth = 0;
+  let quiet = 0; // characters since the last piece of the document was complete
   parser.on('error', (error) => {
     const fault = error.message.replace(/^\d+:\d+: /, '');
     throw new Refusal('syntax', parser.line, { fault: fault.slice(0, 160) });
@@ -44,6 +46,7 @@ export async function* readXml(input: FormatInput): AsyncGenerator<Reading> {
     if (/<!ENTITY/i.test(doctype)) throw new Refusal('entity', parser.line);
   });
   parser.on('opentag', ({ name, attributes }) => {
+    quiet = 0;
     if (++depth > DEEPEST) throw new Refusal('too-deep', parser.line, { limit: String(DEEPEST) });
     if (reader === null) {
       const open = VOCABULARIES.get(localName(name));
@@ -57,11 +60,15 @@ export async function* readXml(input: FormatInput): AsyncGenerator<Reading> {
   parser.on('text', take);
   parser.on('cdata', take);
   parser.on('closetag', ({ name }) => {
+    quiet = 0;
     depth--;
     const reading = reader?.close(localName(name)) ?? null;
     if (reading !== null) done.push(reading);
   });
   for await (const piece of input.pieces) {
+    quiet += piece.length;
+    if (quiet > LONGEST_LINE)
+      throw new Refusal('line-too-long', parser.line, { limit: '16 M characters' });
     parser.write(piece);
     yield* done.splice(0);
   }
