@@ -11,7 +11,7 @@ import { serve } from '../src/cli/serve.ts';
 import { buildExtension, root } from '../src/cli/setup.mjs';
 import { printBody } from '../src/report/json.ts';
 import { type InPage, list, order } from './e2e/outbox.ts';
-import { transcriptFiles } from './e2e/transcripts.ts';
+import { transcriptFiles, transcriptPage } from './e2e/transcripts.ts';
 import { report } from './report/sample.ts';
 import { wordsIn } from './ui/english.ts';
 
@@ -69,6 +69,7 @@ const scenes: readonly Scene[] = [
     at: 'reader.html#/library',
     act: addFiles,
   },
+  { name: 'library-draft', width: 1000, height: 1700, at: 'reader.html#/library', act: openPage },
   { name: 'library-own', width: 1000, height: 1300, at: 'reader.html#/library', act: saveFiles },
   { name: 'panel', width: 380, height: 900, at: 'sidepanel.html', act: firstRow },
   { name: 'panel-wide', width: 1200, height: 800, at: 'sidepanel.html', act: openSpeech },
@@ -217,6 +218,27 @@ async function addFiles(page: Page): Promise<void> {
   await counted(page);
   await page.locator('.adding input[type=file]').setInputFiles(transcriptFiles);
   await page.locator('.understood').waitFor();
+}
+
+async function openPage(page: Page): Promise<void> {
+  const kept = {
+    key: 'shot',
+    source: transcriptPage,
+    address: 'https://coast.example/remarks',
+    retrieved: '2024-03-05T08:00:00Z',
+    sha256: '0'.repeat(64),
+  };
+  await counted(page);
+  await page.evaluate(`new Promise((resolve) => {
+    const opening = indexedDB.open('library');
+    opening.onsuccess = () => {
+      const all = opening.result.transaction('pages', 'readwrite');
+      all.objectStore('pages').put(${JSON.stringify(kept)});
+      all.oncomplete = () => { opening.result.close(); resolve(1); };
+    };
+  })`);
+  await page.evaluate(`location.hash = '#/library?page=shot'`);
+  await page.locator('.document').waitFor();
 }
 
 async function saveFiles(page: Page): Promise<void> {

@@ -2,9 +2,11 @@
 // documents while they are looked over; whoever ends the worker cancels all of it, and nothing was written.
 
 import { parseHTML } from 'linkedom/worker';
+import type { KeptPage } from '../../src/browser/packs-store.ts';
 import { buildPack, type Person, unpack } from '../../src/engine/index.ts';
 import { type ImportFile, importFile } from '../../src/import/files.ts';
 import { mergeContents } from '../../src/import/merge.ts';
+import { readTranscriptPage } from '../../src/import/transcript-page.ts';
 import type { Draft } from '../../src/ui/library/edits.ts';
 import type { RefusedFile } from '../../src/ui/library/Import.tsx';
 import type { Asked, Told } from './builder.ts';
@@ -19,9 +21,8 @@ async function answer(asked: Asked): Promise<Told> {
   switch (asked.do) {
     case 'read':
       return read(asked.files, asked.known);
-    case 'take':
-      drafts = [asked.draft];
-      return overview([], null);
+    case 'page':
+      return readPage(asked.page, asked.known);
     case 'open': {
       const draft = drafts[asked.at];
       if (!draft) throw new RangeError(`there is no document ${asked.at}`);
@@ -43,7 +44,7 @@ async function read(files: readonly File[], known: readonly Person[]): Promise<T
   drafts = [];
   for (const file of files) {
     const imported = await importFile(asImport(file), {
-      tree: (source) => parseHTML(source).document as unknown as Document,
+      tree: treeOf,
       people: known,
       progress: (done) => tellProgress(before + done, all),
     });
@@ -69,6 +70,17 @@ async function read(files: readonly File[], known: readonly Person[]): Promise<T
   }
   return overview(refused, pack);
 }
+
+/** Parsed apart from any page: nothing in it runs or is fetched. */
+function readPage(page: KeptPage, known: readonly Person[]): Told {
+  const { address, retrieved, sha256 } = page;
+  const origin = { address, retrieved: retrieved.slice(0, 10), sha256 };
+  const draft = readTranscriptPage(treeOf(page.source), origin, known);
+  drafts = draft ? [draft] : [];
+  return overview([], null);
+}
+
+const treeOf = (source: string) => parseHTML(source).document as unknown as Document;
 
 function asImport(file: File): ImportFile {
   const { name, type, size } = file;

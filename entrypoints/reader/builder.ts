@@ -1,5 +1,6 @@
 // What: the worker that reads files and builds packs, as the library page uses it.
 
+import type { KeptPage } from '../../src/browser/packs-store.ts';
 import type { PackLabel } from '../../src/engine/corpus/metadata.ts';
 import type { Person } from '../../src/engine/index.ts';
 import type { Draft } from '../../src/ui/library/edits.ts';
@@ -8,8 +9,8 @@ import type { DocumentLine, RefusedFile, Understood } from '../../src/ui/library
 /** Asked of the worker. */
 export type Asked =
   | { readonly do: 'read'; readonly files: readonly File[]; readonly known: readonly Person[] }
-  /** One document that was read elsewhere. */
-  | { readonly do: 'take'; readonly draft: Draft }
+  /** A page of the web; no document when it holds no words. */
+  | { readonly do: 'page'; readonly page: KeptPage; readonly known: readonly Person[] }
   | { readonly do: 'open'; readonly at: number }
   | { readonly do: 'change'; readonly at: number; readonly draft: Draft }
   /** All documents into a pack, beside what it held before; `base` are its bytes. */

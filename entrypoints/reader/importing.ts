@@ -3,6 +3,7 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { installPack, readPackBytes } from '../../src/browser/packs.ts';
+import type { KeptPage } from '../../src/browser/packs-store.ts';
 import type { PackLabel } from '../../src/engine/corpus/metadata.ts';
 import type { Person } from '../../src/engine/index.ts';
 import { type Draft, idOf } from '../../src/ui/library/edits.ts';
@@ -23,7 +24,8 @@ export function useImport(): {
   /** What the files say they are built into. */
   readonly pack: PackLabel | null;
   readonly readFiles: (files: readonly File[], known: readonly Person[]) => void;
-  readonly takeDraft: (draft: Draft) => void;
+  /** `empty` is called for a page without words. */
+  readonly readPage: (page: KeptPage, known: readonly Person[], empty: () => void) => void;
   readonly open: (at: number | null) => void;
   readonly change: (draft: Draft) => void;
   readonly save: (target: Target, taken: Taken, saved: () => unknown) => void;
@@ -71,11 +73,12 @@ export function useImport(): {
         setPack(read.pack);
         await show(read, read.documents.length === 1 ? 0 : null, [...refused, ...read.refused]);
       }),
-    takeDraft: (draft) =>
+    readPage: (page, known, empty) =>
       void attempt(async () => {
         setPack(null);
-        const read = await start().ask({ do: 'take', draft }, 'read');
-        await show(read, 0, []);
+        const read = await start().ask({ do: 'page', page, known }, 'read');
+        if (read.documents.length === 0) empty();
+        else await show(read, 0, []);
       }),
     open: (at) =>
       void attempt(async () => {

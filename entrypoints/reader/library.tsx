@@ -7,7 +7,6 @@ import { askForRoom, hasRoom, removePack, switchPack } from '../../src/browser/p
 import { forgetPage, readKeptPage } from '../../src/browser/pages.ts';
 import { type Corpus, type Person, unpack } from '../../src/engine/index.ts';
 import { printTranscripts } from '../../src/import/print.ts';
-import { readTranscriptPage } from '../../src/import/transcript-page.ts';
 import { Import } from '../../src/ui/library/Import.tsx';
 import { Library } from '../../src/ui/library/Library.tsx';
 import type { Target } from '../../src/ui/library/PackForm.tsx';
@@ -44,9 +43,9 @@ function Page(props: { readonly query: URLSearchParams }): JSX.Element {
   const counted = packs.length > 0 && packs.every(({ facts, state }) => facts || state !== 'here');
   useEffect(() => {
     if (page === null || !counted) return;
-    void readDraft(page, known).then((draft) => {
-      if (typeof draft === 'object') importing.takeDraft(draft);
-      else setTrouble(say(`library.page-${draft}`));
+    void readKeptPage(page).then((kept) => {
+      if (kept) importing.readPage(kept, known, () => setTrouble(say('library.page-empty')));
+      else setTrouble(say('library.page-gone'));
     });
   }, [page, counted]);
 
@@ -121,17 +120,6 @@ function Browse(
     history.replaceState(null, '', hashOf('library', { pack: pack.id, ...wanted }));
   };
   return <PackView pack={pack} corpus={corpus} browsed={browsed} onBrowse={onBrowse} />;
-}
-
-/** A page that was kept when the reader clicked, read as a transcript. */
-async function readDraft(key: string, known: readonly Person[]) {
-  const kept = await readKeptPage(key);
-  if (!kept) return 'gone';
-  // Parsed apart from this page: nothing in it runs or is fetched.
-  const document = new DOMParser().parseFromString(kept.source, 'text/html');
-  const { address, retrieved, sha256 } = kept;
-  const origin = { address, retrieved: retrieved.slice(0, 10), sha256 };
-  return readTranscriptPage(document, origin, known) ?? 'empty';
 }
 
 async function exportPack(id: string, form: 'pack' | 'text'): Promise<void> {

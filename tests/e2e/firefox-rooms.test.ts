@@ -42,6 +42,7 @@ test('the sidebar follows the tab in front, and a row leads to its words', async
 test.each([
   ['search?q=freedom', '.place'],
   ['draft', 'textarea'],
+  ['library', '.pack .columns'],
   ['settings', '.tier-choice'],
   ['welcome', '.welcome .main'],
   ['method', '.coverage'],
