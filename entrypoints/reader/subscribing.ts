@@ -32,7 +32,9 @@ export function useSubscriptions(): SubscriptionsProps & {
 
   async function lookAtIndex(address: string): Promise<void> {
     look({ state: 'looking' });
-    const looked = await lookAt(address);
+    // Added again, it is still only believed with the key it was added with.
+    const pinned = all.find((each) => each.address === address)?.index.key ?? null;
+    const looked = await lookAt(address, pinned);
     if (looked.state !== 'read')
       return look({ fault: '', why: 'failed', ...looked, state: 'refused' });
     const { index } = looked;

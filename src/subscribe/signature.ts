@@ -30,8 +30,13 @@ export async function verifyIndex(
     const isUnknown = error instanceof DOMException && error.name === 'NotSupportedError';
     return isUnknown ? 'no-crypto' : 'signature';
   }
-  const good = await crypto.subtle.verify('Ed25519', imported, proof, signedBytes(sent));
-  return good ? null : 'signature';
+  try {
+    const good = await crypto.subtle.verify('Ed25519', imported, proof, signedBytes(sent));
+    return good ? null : 'signature';
+  } catch {
+    // Fields of fields without end, which no publisher has signed.
+    return 'signature';
+  }
 }
 
 /** What a reader can compare with what the publisher says: 'a1b2 c3d4 …', the first 16 bytes of the key's
@@ -42,7 +47,6 @@ export async function fingerprintOf(key: string): Promise<string> {
   return hex.join('').replace(/.{4}(?=.)/g, '$& ');
 }
 
-/** Never deep: what was parsed within a megabyte, a level a character at worst, fits the stack or is refused. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);

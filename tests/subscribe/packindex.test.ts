@@ -73,6 +73,12 @@ describe('the signature', () => {
     expect(await verifyIndex({ ...other }, sent.key)).toBe('other-key');
   });
 
+  test('of fields within fields without end is none, and no crash', async () => {
+    let deep: unknown = 1;
+    for (let i = 0; i < 100_000; i++) deep = [deep];
+    expect(await verifyIndex(forged({ deep }), null)).toBe('signature');
+  });
+
   test('is over one form only', () => {
     const bytes = signedBytes({ b: [1, { d: 'ü', c: null }], a: '"', signature: 'x' });
     expect(new TextDecoder().decode(bytes)).toBe('{"a":"\\"","b":[1,{"c":null,"d":"ü"}]}');
