@@ -21,7 +21,7 @@ interface SourceShown {
 
 /** The place in the record. from/to: where the quoted words stand in `text`; before, after: the neighbouring sentences. */
 export interface RecordShown extends Span, SourceShown {
-  /** Full name. */
+  /** Full name; the printed label where nobody is known by name. */
   readonly speaker: string;
   readonly role: string;
   readonly text: string;
@@ -47,7 +47,7 @@ export function showRecord(match: Match, shelf: Shelf): RecordShown {
   const person = shelf.personOf(match.speaker);
   const { date, title, place, edition, complete, url } = source;
   return {
-    speaker: person?.name ?? match.speaker,
+    speaker: person?.name ?? (match.speaker || (first?.label ?? '')),
     role: match.speaker === source.speaker ? source.role : roleAt(match.speaker, date, shelf),
     date,
     title,
