@@ -20,7 +20,7 @@ import { coverageOf, coverageOfMatch } from './verdict/coverage.ts';
 import { fits, readHints } from './verdict/hints.ts';
 import { type Judgement, judge, type Label } from './verdict/judge.ts';
 import { findMatchBy, findMatches, type Match } from './verdict/matches.ts';
-import { labelMayMean, mayMean } from './verdict/nearby.ts';
+import { mayMean } from './verdict/nearby.ts';
 import { readPage } from './verdict/printed.ts';
 import { explainMatch, explainMiss, isTranslated } from './verdict/reasons.ts';
 import { isQuoting, type RecordShown, showRecord, showSource } from './verdict/record.ts';
@@ -103,8 +103,8 @@ function attribute(match: Match, each: Case): Finding['attribution'] {
   if (isQuoting(match)) return 'quoting';
   if (!named) return 'unresolved';
   if (match.speaker === named.id) return 'same';
-  const label = match.stretches[0]?.passage.label ?? '';
-  if (match.speaker === '' && labelMayMean(label, named)) return 'unresolved';
+  // A label without a name, "MR. DOE" or "OFFICIAL", may be the person the page names.
+  if (match.speaker === '') return 'unresolved';
   return mayMean(each, shelf.personOf(match.speaker)) ? 'unresolved' : 'other';
 }
 

@@ -56,6 +56,11 @@ beforeAll(() => {
           label: 'Lind',
           paragraphs: ['Every miller between here and the estuary was asked twice.'],
         },
+        {
+          speaker: '',
+          label: 'MS. MARLOW',
+          paragraphs: ['The millstones came down the river on eleven rafts that summer.'],
+        },
       ],
     }),
   ];
@@ -213,6 +218,15 @@ describe('speakers', () => {
   test('never when nobody can tell who is named', () => {
     const finding = only(`The proverb runs: ${orchards}.`);
     expect(finding).toMatchObject({ label: 'matches', look: false, attribution: 'unresolved' });
+  });
+
+  test('never over a label without a name, which is shown', () => {
+    const millstones = '“The millstones came down the river on eleven rafts that summer”';
+    expect(only(`Ada Marlow said: ${millstones}.`)).toMatchObject({
+      label: 'matches',
+      attribution: 'unresolved',
+      record: { speaker: 'MS. MARLOW' },
+    });
   });
 
   test('somebody the speaker quotes is not the speaker', () => {

@@ -19,19 +19,11 @@ export function mayMean({ article, quote, mention, named }: Case, person: Person
   return holdsName(article.text.slice(Math.max(0, quote.from - REACH), quote.to + REACH), person);
 }
 
-/** Whether the label of a turn nobody is known for names the person: "MR. SULLIVAN" may well be Jake Sullivan. */
-export function labelMayMean(label: string, { name, aliases }: Person): boolean {
-  return holdsName(label.toLowerCase(), {
-    ...{ id: '', roles: [], name: name.toLowerCase() },
-    aliases: aliases.map((alias) => alias.toLowerCase()),
-  });
-}
-
 /** Whether a text holds the person's surname or a one-word alias. */
 export function holdsName(text: string, { name, aliases }: Person): boolean {
   const surname =
     name
-      .replace(/,? (?:Jr\.?|Sr\.?|I{2,3}|IV)$/i, '')
+      .replace(/,? (?:Jr\.?|Sr\.?|I{2,3}|IV)$/, '')
       .split(' ')
       .at(-1) ?? name;
   return [surname, ...aliases.filter((alias) => !alias.includes(' '))].some((word) =>
