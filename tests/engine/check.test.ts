@@ -43,6 +43,7 @@ beforeAll(() => {
     ]),
     address('press-2012', 'ben-okoro', '2012-06-05', [], {
       title: 'Press meeting at the mill',
+      marks: [{ turn: 2, paragraph: 0, at: 0, kind: 'time', text: '83' }],
       edition: 'press report',
       complete: false,
       turns: [
@@ -225,7 +226,7 @@ describe('speakers', () => {
     expect(only(`Ada Marlow said: ${millstones}.`)).toMatchObject({
       label: 'matches',
       attribution: 'unresolved',
-      record: { speaker: 'MS. MARLOW' },
+      record: { speaker: 'MS. MARLOW', url: 'https://records.example/press-2012#t=83' },
     });
   });
 

@@ -54,7 +54,7 @@ export function showRecord(match: Match, shelf: Shelf): RecordShown {
     place,
     edition,
     complete,
-    url,
+    url: addressAt(url, first?.time ?? null),
     source: source.id,
     text: match.text,
     corrections: match.corrections,
@@ -77,6 +77,11 @@ function listJoined({ source: first, stretches }: Match, shelf: Shelf): readonly
     const { date, title, place, edition, complete, url, id } = sourceAt(shelf, source);
     return [{ from, date, title, place, edition, complete, url, source: id }];
   });
+}
+
+/** The address of a recording at a second of it, as media fragments write it; unchanged where there is no time. */
+function addressAt(url: string, second: number | null): string {
+  return second === null || url === '' || url.includes('#') ? url : `${url}#t=${second}`;
 }
 
 const spanOf = ({ alignment, text }: Match): Span => alignment.span ?? { from: 0, to: text.length };
