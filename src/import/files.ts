@@ -211,9 +211,14 @@ async function join(pieces: AsyncIterable<string>): Promise<string> {
 /** Two documents, of a file or of several, may have the same name: from the second on it is numbered. */
 export function withOwnIds(transcripts: readonly Transcript[]): readonly Transcript[] {
   const taken = new Set<string>();
+  const numbers = new Map<string, number>();
   return transcripts.map((transcript) => {
     let { id } = transcript;
-    for (let number = 2; taken.has(id); number++) id = `${transcript.id}-${number}`;
+    while (taken.has(id)) {
+      const number = (numbers.get(transcript.id) ?? 1) + 1;
+      numbers.set(transcript.id, number);
+      id = `${transcript.id}-${number}`;
+    }
     taken.add(id);
     return id === transcript.id ? transcript : { ...transcript, id };
   });
