@@ -1,10 +1,16 @@
 import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import { buildPack, type Transcript } from '../engine/corpus/build.ts';
+import { buildPack } from '../engine/corpus/build.ts';
 import type { PackLabel } from '../engine/corpus/metadata.ts';
 import type { Person } from '../engine/people.ts';
-import { type Imported, type ImportFile, importFile, type ReadTree } from '../import/files.ts';
+import {
+  type Imported,
+  type ImportFile,
+  importFile,
+  type ReadTree,
+  withOwnIds,
+} from '../import/files.ts';
 import { sayRefusal } from '../import/refusal.ts';
 import type { ColumnMap } from '../import/table.ts';
 import { badInput, explainFile, resolveInput } from './bad-input.ts';
@@ -31,7 +37,7 @@ export async function build(options: BuildOptions): Promise<number> {
   const { imported, refused } = await importAll(paths, { ...options, people, tree });
   for (const sentence of refused) process.stderr.write(`${sentence}\n`);
   if (imported.length === 0) throw badInput('Nothing could be imported: no pack was written.');
-  const transcripts = distinct(imported.flatMap((file) => file.transcripts));
+  const transcripts = withOwnIds(imported.flatMap((file) => file.transcripts));
   const speaking = new Map(imported.flatMap((file) => file.people).map((each) => [each.id, each]));
   const label = labelOf(options, imported);
   const pack = buildPack(label, transcripts, [...speaking.values()], (done, all) =>
@@ -141,16 +147,6 @@ function labelOf({ out, label }: BuildOptions, imported: readonly ReadFile[]): P
   const stem = basename(out).replace(/\.[a-z]+$/i, '');
   const [own] = imported.map(({ pack }) => pack).filter((pack) => pack !== null);
   return { id: stem, title: stem, version: '1', publisher: '', licence: '', ...own, ...label };
-}
-
-/** Ids stay apart across files. */
-function distinct(transcripts: readonly Transcript[]): readonly Transcript[] {
-  const times = new Map<string, number>();
-  return transcripts.map((transcript) => {
-    const number = (times.get(transcript.id) ?? 0) + 1;
-    times.set(transcript.id, number);
-    return number === 1 ? transcript : { ...transcript, id: `${transcript.id}-${number}` };
-  });
 }
 
 /** "mine.pack: 1.2 MB of 3 documents, 40 turns, 5,000 words, 4 speakers; 12 turns by nobody named". */

@@ -208,13 +208,19 @@ async function join(pieces: AsyncIterable<string>): Promise<string> {
   return parts.join('');
 }
 
-/** Two documents of a file may have the same name. */
-function withOwnIds(transcripts: readonly Transcript[]): readonly Transcript[] {
-  const times = new Map<string, number>();
+/** Two documents, of a file or of several, may have the same name: from the second on it is numbered. */
+export function withOwnIds(transcripts: readonly Transcript[]): readonly Transcript[] {
+  const taken = new Set<string>();
+  const numbers = new Map<string, number>();
   return transcripts.map((transcript) => {
-    const number = (times.get(transcript.id) ?? 0) + 1;
-    times.set(transcript.id, number);
-    return number === 1 ? transcript : { ...transcript, id: `${transcript.id}-${number}` };
+    let { id } = transcript;
+    while (taken.has(id)) {
+      const number = (numbers.get(transcript.id) ?? 1) + 1;
+      numbers.set(transcript.id, number);
+      id = `${transcript.id}-${number}`;
+    }
+    taken.add(id);
+    return id === transcript.id ? transcript : { ...transcript, id };
   });
 }
 

@@ -5,10 +5,11 @@
  * Linear in the text.
  */
 import { parseDocument } from 'yaml';
-import { dayOfStamp } from './day.ts';
+import { dayOfStamp, findDay } from './day.ts';
 import { readLabel } from './label.ts';
 import type { Reading } from './reading.ts';
 import { Refusal } from './refusal.ts';
+import { EDITIONS } from './transcript.ts';
 import { type Block, readTurns } from './turns.ts';
 
 /** The document of a text. Throws Refusal. */
@@ -32,14 +33,20 @@ export function readPlain(source: string): Reading {
 
 type Fields = ReadonlyMap<string, string>;
 
-/** Fields of a Transcript under the names people give them. */
+/** Fields of a Transcript under the names people give them. Throws Refusal for an edition nobody knows. */
 function statedFields(fields: Fields): Reading['stated'] {
   const stated: Record<string, string> = {};
   for (const [field, names] of FIELD_NAMES) {
     const value = names.map((name) => fields.get(name)?.trim()).find((text) => text);
-    if (value !== undefined) stated[field] = field === 'date' ? dayOfStamp(value) : value;
+    if (value === undefined) continue;
+    const isDate = field === 'date' || field === 'retrieved';
+    const text = isDate ? dayOfStamp(value) || (findDay(value, 'en')?.iso ?? '') : value;
+    if (text !== '') stated[field] = text;
   }
-  return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== ''));
+  const { edition } = stated;
+  if (edition !== undefined && !(EDITIONS as readonly string[]).includes(edition))
+    throw new Refusal('field', 1, { fault: `"edition" is one of ${EDITIONS.join(', ')}` });
+  return stated;
 }
 
 const FIELD_NAMES: readonly (readonly [string, readonly string[]])[] = [

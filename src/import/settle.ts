@@ -91,7 +91,7 @@ export function settle(reading: Reading, name: string, people: readonly Person[]
       edition: stated.edition ?? heading.edition ?? 'transcript',
       complete: stated.complete ?? !heading.excerpt,
       language,
-      url: stated.url ?? '',
+      url: /^https?:\/\/\S+$/.test(stated.url ?? '') ? (stated.url ?? '') : '',
       licence: stated.licence ?? '',
       publisher: stated.publisher ?? '',
       note: stated.note ?? '',

@@ -84,7 +84,7 @@ describe('buildCorpus says in one sentence', () => {
     );
     await writeFile(join(assets, 'records', 'x.json'), '{}');
     await expect(buildCorpus({ ...quiet, out: folder, assets })).rejects.toThrow(
-      /x\.json: the field "id" is missing/,
+      /x\.json: "turns" is a list/,
     );
   }, 120_000);
 

@@ -24,6 +24,11 @@ test.each([
     `---\ntitle: [\n---\n\n${TURN}`,
     /^a\.md, line [23]: this cannot be read: .*\. Correct it and try again\.$/,
   ],
+  [
+    '2024-01-31.md',
+    `---\nedition: rumour\n---\n\n${TURN}`,
+    /^2024-01-31\.md, line 1: "edition" is one of delivered, /,
+  ],
   ['a.pdf', '%PDF-1.7', 'a.pdf: this is a PDF: save its text as .txt or the page as .html.'],
   ['a.docx', 'PK\x03\x04x', /an office document or an archive/],
   ['a.txt', 'abc\0\0\0\0def', /this is no text/],
