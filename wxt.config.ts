@@ -33,6 +33,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'alarms'],
     optional_host_permissions: ['*://*/*'],
+    // Asked when the reader's own sources need room; Firefox asks by itself, without a permission.
+    ...(browser !== 'firefox' && { optional_permissions: ['unlimitedStorage'] }),
     ...(granted.length > 0 && { host_permissions: granted }),
     content_security_policy: {
       extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' ${reachable}`,

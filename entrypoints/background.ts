@@ -7,6 +7,7 @@ import { showBadge } from '../src/browser/badge.ts';
 import { checkArticle, findSpeech, openCorpus, prepareCheck } from '../src/browser/library.ts';
 import { answerPages, askPage } from '../src/browser/messages.ts';
 import { orderOutbox, wakeOutbox, wakeOutboxBy } from '../src/browser/outbox-orders.ts';
+import { addPage } from '../src/browser/pages.ts';
 import { isPaused, setPaused } from '../src/browser/pause.ts';
 import { readSelection } from '../src/browser/selection.ts';
 import { readSettings, watchSettings } from '../src/browser/settings.ts';
@@ -21,6 +22,7 @@ import {
   siteOf,
   watchSites,
 } from '../src/browser/sites.ts';
+import { planSubscriptions, updateBy } from '../src/browser/subscriptions.ts';
 import { fetchSync, followSync } from '../src/browser/sync.ts';
 import { loadWords } from '../src/browser/words.ts';
 import type { Article, Finding, Span } from '../src/engine/index.ts';
@@ -51,6 +53,7 @@ export default defineBackground(() => {
       if (tab !== null) await bringCard(tab, await words());
       return true;
     },
+    addPage: ({ tab }, { own }) => (own ? add(tab) : 'Only for pages of the extension.'),
     compose: ({ finding, tab }, sender) => compose(finding, tab ?? sender.tab),
     // Reports hold names and notes: scripts in pages of the web have no business with them.
     outbox: (order, { own }) =>
@@ -58,7 +61,9 @@ export default defineBackground(() => {
   });
 
   browser.alarms.onAlarm.addListener(wakeOutboxBy);
+  browser.alarms.onAlarm.addListener((alarm) => void updateBy(alarm));
   browser.runtime.onStartup.addListener(wakeOutbox);
+  browser.runtime.onStartup.addListener(() => void planSubscriptions());
   browser.permissions.onAdded.addListener(wakeOutbox);
   self.addEventListener('online', wakeOutbox);
 
@@ -73,6 +78,7 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     const site = siteOf(info.pageUrl ?? tab?.url);
     // The browser takes the question for an answer to the click only if it comes at once.
+    if (info.menuItemId === 'add-page' && tab?.id !== undefined) return void add(tab.id);
     if (info.menuItemId === 'always-site' && site) void allowSites([site]);
     if (tab?.id === undefined) return;
     if (info.menuItemId === 'report-selection')
@@ -84,6 +90,7 @@ export default defineBackground(() => {
     void makeMenu();
     void followGrants().then(readOpenTabs);
     void fetchSync();
+    void planSubscriptions();
     if (reason === 'install') void welcome();
   });
   followSync();
@@ -161,6 +168,14 @@ async function keepDraft(
   return true;
 }
 
+/** Brings a page into the library; resolves with what failed, or ''. */
+function add(tab: number): Promise<string> {
+  return addPage(tab).then(
+    () => '',
+    (error) => (error instanceof Error ? error.message : String(error)),
+  );
+}
+
 let loading: ReturnType<typeof loadWords> | null = null;
 
 /** The words of the language in use, taken into use. */
@@ -181,6 +196,7 @@ async function makeMenu(): Promise<void> {
     { id: 'check-selection', title: say('menu.checkSelection'), contexts: ['selection'] },
     { id: 'report-selection', title: say('menu.reportSelection'), contexts: ['selection'] },
     { id: 'always-site', title: say('menu.alwaysSite'), contexts: ['page'] },
+    { id: 'add-page', title: say('menu.addPage'), contexts: ['page'] },
   ] as const;
   for (const { contexts, ...entry } of entries)
     browser.contextMenus.create({ ...entry, contexts: [...contexts] });

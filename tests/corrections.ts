@@ -11,7 +11,7 @@ import { buildPack } from '../src/engine/corpus/build.ts';
 import { Corpus } from '../src/engine/corpus/corpus.ts';
 import { printFinding } from '../src/engine/print.ts';
 import { sentencesOf } from '../src/engine/verdict/why.ts';
-import { briefingPeople, briefings, readBriefings } from './briefings.ts';
+import { briefings, readBriefings } from './briefings.ts';
 
 /** How many corrections there are, how many of their readings were quoted and rightly judged, and the others in a line each. */
 export interface CorrectionScore {
@@ -31,10 +31,10 @@ export interface CorrectionScore {
 const LEAST_WORDS = 10;
 
 /** Scores all corrections in the folder. */
-export function scoreCorrections(folder: string): CorrectionScore {
-  const transcripts = readBriefings(folder, (_, text) => /<s>|\\\[/.test(text));
+export async function scoreCorrections(folder: string): Promise<CorrectionScore> {
+  const { transcripts, people } = await readBriefings(folder, (_, text) => /<s>|\\\[/.test(text));
   const label = { id: 'briefings', title: '', version: '1', publisher: '', licence: '' };
-  const corpus = Corpus.open([buildPack(label, transcripts, briefingPeople)]);
+  const corpus = Corpus.open([buildPack(label, transcripts, people)]);
   const marks = transcripts.flatMap((transcript) => transcript.marks);
   const corrections = marks.filter(({ kind }) => kind === 'correction');
   const misses: string[] = [];
@@ -46,7 +46,7 @@ export function scoreCorrections(folder: string): CorrectionScore {
         [official, 'as-corrected'],
       ] as const) {
         readings++;
-        const name = briefingPeople.find(({ id }) => id === speaker)?.name;
+        const name = people.find(({ id }) => id === speaker)?.name ?? 'The official';
         const text = `${name} said: “${quotation.replace(/[“”"]/g, '')}”\n`;
         const [finding] = check({ text, language: 'en', date }, corpus);
         const lead = String(sentencesOf('en').sentences[said]).split('“')[0] ?? '';
@@ -103,6 +103,6 @@ export function printCorrections(score: CorrectionScore): string {
 if (process.argv[1] === import.meta.filename)
   console.log(
     briefings
-      ? printCorrections(scoreCorrections(briefings))
+      ? printCorrections(await scoreCorrections(briefings))
       : 'Skipped. The texts are not there (../shared/corpora/wh-briefings).',
   );

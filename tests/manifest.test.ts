@@ -36,7 +36,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (folder) => {
   });
 });
 
-test('only what posts to a webhook speaks with other computers', () => {
+test('only what posts to a webhook or brings packs speaks with other computers', () => {
   const root = join(import.meta.dirname, '..');
   const files = ['src', 'entrypoints'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -50,6 +50,8 @@ test('only what posts to a webhook speaks with other computers', () => {
     'src/browser/library.ts',
     'src/browser/news-sites.ts',
     'src/browser/outbox-post.ts',
+    // Indexes and packs that the reader subscribed to.
+    'src/browser/pack-fetch.ts',
     'src/browser/words.ts',
     'entrypoints/reader/handover.ts',
   ]);

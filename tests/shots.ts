@@ -11,6 +11,7 @@ import { serve } from '../src/cli/serve.ts';
 import { buildExtension, root } from '../src/cli/setup.mjs';
 import { printBody } from '../src/report/json.ts';
 import { type InPage, list, order, setUpHooks } from './e2e/outbox.ts';
+import { transcriptFiles, transcriptPage } from './e2e/transcripts.ts';
 import { report } from './report/sample.ts';
 import { wordsIn } from './ui/english.ts';
 
@@ -43,6 +44,33 @@ const scenes: readonly Scene[] = [
     height: 800,
     at: 'reader.html#/search?q=union&in=sotu-1941-01-06&at=17000',
   },
+  { name: 'library', width: 1000, height: 1100, at: 'reader.html#/library', act: counted },
+  { name: 'library-320', width: 320, height: 1500, at: 'reader.html#/library', act: counted },
+  { name: 'library-zoom', width: 500, height: 1000, at: 'reader.html#/library', act: counted },
+  {
+    name: 'library-pack',
+    width: 1000,
+    height: 900,
+    at: 'reader.html#/library?pack=sotu&from=1861-01-01&to=1865-12-31',
+    act: (page) => page.locator('.sources').waitFor(),
+  },
+  {
+    name: 'library-source',
+    width: 1000,
+    height: 700,
+    at: 'reader.html#/library?pack=press&source=us-rok-2plus2-2024-10-31',
+    act: (page) => page.locator('.speech').waitFor(),
+  },
+  { name: 'library-import', width: 1000, height: 1500, at: 'reader.html#/library', act: addFiles },
+  {
+    name: 'library-import-320',
+    width: 320,
+    height: 1900,
+    at: 'reader.html#/library',
+    act: addFiles,
+  },
+  { name: 'library-draft', width: 1000, height: 1700, at: 'reader.html#/library', act: openPage },
+  { name: 'library-own', width: 1000, height: 1300, at: 'reader.html#/library', act: saveFiles },
   { name: 'panel', width: 380, height: 900, at: 'sidepanel.html', act: firstRow },
   { name: 'panel-wide', width: 1200, height: 800, at: 'sidepanel.html', act: openSpeech },
   { name: 'panel-zoom', width: 320, height: 360, at: 'sidepanel.html', act: firstRow },
@@ -198,6 +226,45 @@ async function checkDraft(page: Page): Promise<void> {
 async function openMark(page: Page): Promise<void> {
   await checkDraft(page);
   await page.locator('.draft .tier').first().click();
+}
+
+async function counted(page: Page): Promise<void> {
+  await page.locator('.pack .columns').first().waitFor();
+}
+
+async function addFiles(page: Page): Promise<void> {
+  await counted(page);
+  await page.locator('.adding input[type=file]').setInputFiles(transcriptFiles);
+  await page.locator('.understood').waitFor();
+}
+
+async function openPage(page: Page): Promise<void> {
+  const kept = {
+    key: 'shot',
+    source: transcriptPage,
+    address: 'https://coast.example/remarks',
+    retrieved: '2024-03-05T08:00:00Z',
+    sha256: '0'.repeat(64),
+  };
+  await counted(page);
+  await page.evaluate(`new Promise((resolve) => {
+    const opening = indexedDB.open('library');
+    opening.onsuccess = () => {
+      const all = opening.result.transaction('pages', 'readwrite');
+      all.objectStore('pages').put(${JSON.stringify(kept)});
+      all.oncomplete = () => { opening.result.close(); resolve(1); };
+    };
+  })`);
+  await page.evaluate(`location.hash = '#/library?page=shot'`);
+  await page.locator('.document').waitFor();
+}
+
+async function saveFiles(page: Page): Promise<void> {
+  await addFiles(page);
+  await page.locator('.handing input').first().fill('Harbour council');
+  await page.locator('.handing .main').click();
+  await page.locator('.kept[role=status]').waitFor();
+  await page.waitForTimeout(500);
 }
 
 async function askReset(page: Page): Promise<void> {

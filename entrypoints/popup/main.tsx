@@ -15,7 +15,7 @@ import type { Finding } from '../../src/engine/index.ts';
 import { Popup, type PopupProps } from '../../src/ui/popup/Popup.tsx';
 import { languageInUse, speak } from '../../src/ui/words.ts';
 
-type Shown = Pick<PopupProps, 'page' | 'site' | 'news' | 'paused' | 'options'>;
+type Shown = Pick<PopupProps, 'page' | 'site' | 'news' | 'paused' | 'options' | 'notAdded'>;
 
 let shown: Shown = {
   page: { state: 'working' },
@@ -78,6 +78,12 @@ async function pause(id: number, paused: boolean) {
   await askPage(id, 'pause', paused);
 }
 
+async function add(id: number) {
+  const failed = await askBackground('addPage', { tab: id });
+  if (failed === '') window.close();
+  else show({ notAdded: failed });
+}
+
 function openAtSide() {
   if (openPanel && ownWindow !== undefined) void openPanel(ownWindow).then(() => window.close());
 }
@@ -97,6 +103,7 @@ function show(change: Partial<Shown>) {
       onPause={(paused) => tab && void pause(tab.id, paused)}
       onFollow={() => tab && void askPage(tab.id, 'follow', null).then(start)}
       onRetry={() => void start()}
+      onAdd={() => tab && void add(tab.id)}
       onPanel={openPanel && ownWindow !== undefined ? openAtSide : undefined}
       onOption={(change) => {
         show({ options: { ...shown.options, ...change } });

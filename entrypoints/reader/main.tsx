@@ -22,6 +22,7 @@ type Load = () => Promise<{ readonly default: ReaderPage }>;
 /** Those the navigation lists, and any others. */
 const pages: Readonly<Record<Route, Load> & Record<string, Load>> = {
   search: () => import('./search.tsx'),
+  library: () => import('./library.tsx'),
   draft: () => import('./draft.tsx'),
   reports: () => import('./reports.tsx'),
   settings: () => import('./settings.tsx'),

@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { openCorpus } from '../../src/browser/library.ts';
+import { watchPacks } from '../../src/browser/packs.ts';
 import { type Coverage, countCoverage } from '../../src/ui/method/coverage.ts';
 import { Method } from '../../src/ui/method/Method.tsx';
 import { say } from '../../src/ui/words.ts';
@@ -11,11 +12,14 @@ import type { ReaderPage } from './main.tsx';
 function Page(): JSX.Element {
   const [coverage, set] = useState<readonly Coverage[] | null>(null);
   useEffect(() => {
-    // Without sources the method is the same.
-    openCorpus().then(
-      (corpus) => set(countCoverage(corpus)),
-      () => null,
-    );
+    const show = () =>
+      // Without sources the method is the same.
+      openCorpus().then(
+        (corpus) => set(countCoverage(corpus)),
+        () => null,
+      );
+    void show();
+    return watchPacks(() => void show());
   }, []);
   return <Method coverage={coverage} />;
 }

@@ -4,6 +4,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { openCorpus } from '../../src/browser/library.ts';
+import { watchPacks } from '../../src/browser/packs.ts';
 import { type Lookup, openLookup } from '../../src/engine/index.ts';
 import { type Opened, Search } from '../../src/ui/search/Search.tsx';
 import { say } from '../../src/ui/words.ts';
@@ -17,14 +18,21 @@ let opening: Promise<Lookup> | null = null;
 function Page(props: { readonly query: URLSearchParams }): JSX.Element {
   const [opened, set] = useState<Opened>({ state: 'opening' });
   useEffect(() => {
-    opening ??= open();
-    opening.then(
-      (lookup) => set({ state: 'open', lookup }),
-      (error) => {
-        opening = null;
-        set({ state: 'failed', why: error instanceof Error ? error.message : String(error) });
-      },
-    );
+    const show = () => {
+      opening ??= open();
+      opening.then(
+        (lookup) => set({ state: 'open', lookup }),
+        (error) => {
+          opening = null;
+          set({ state: 'failed', why: error instanceof Error ? error.message : String(error) });
+        },
+      );
+    };
+    show();
+    return watchPacks(() => {
+      opening = null;
+      show();
+    });
   }, []);
   const onAddress = (hash: string) => history.replaceState(null, '', hash);
   return <Search opened={opened} query={props.query} onAddress={onAddress} />;

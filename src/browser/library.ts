@@ -1,5 +1,6 @@
-// The installed sources, opened at the first question and kept for as long as the browser lets the
-// background live. Nothing is written anywhere: after a stop the next question opens them again.
+// The installed sources, opened at the first question and kept until they change or the browser stops us:
+// the next question opens them again. Those that come with the extension must open; one of the reader's own
+// that does not is named, and the others answer.
 
 import { browser } from 'wxt/browser';
 import { check } from '../engine/check.ts';
@@ -8,13 +9,30 @@ import type { Article } from '../engine/quotes/quotes.ts';
 import { readSpeech, type Speech } from '../engine/verdict/speech.ts';
 import { sentencesOf } from '../engine/verdict/why.ts';
 import type { Outcome } from './messages.ts';
+import { listPacks, readOff, readPackBytes, watchPacks } from './packs.ts';
 import { readPolicy } from './policy.ts';
 import { readSettings } from './settings.ts';
 
-/** The packs that come with the extension. */
-const builtIn = ['/corpus/sotu.pack', '/corpus/press.pack'] as const;
+/** The packs that come with the extension, by id. */
+export const builtIn = ['sotu', 'press'] as const;
 
-let opening: Promise<Corpus> | null = null;
+/** A pack of the reader's own that is not searched. gone: the browser threw it away. */
+export interface Trouble {
+  readonly id: string;
+  readonly title: string;
+  readonly state: 'gone' | 'damaged';
+  /** One sentence, or ''. */
+  readonly why: string;
+}
+
+/** What is searched, and what should be and is not. */
+export interface Library {
+  readonly corpus: Corpus;
+  readonly troubles: readonly Trouble[];
+}
+
+let opening: Promise<Library> | null = null;
+let watching = false;
 
 /** Opens the sources ahead of the first question, and has a sentence checked: code that never ran is
  * compiled as it runs, which takes longer than the first article itself. */
@@ -28,16 +46,18 @@ const warmUp =
 /** Checks an article against the installed sources. Never rejects: what went wrong is an outcome. */
 export async function checkArticle(article: Article): Promise<Outcome> {
   const settings = readSettings();
-  let corpus: Corpus;
+  let library: Library;
   try {
-    corpus = await openCorpus();
+    library = await openLibrary();
   } catch (error) {
     return { state: 'damaged', why: sentenceOf(error) };
   }
   try {
     const { profile, language } = await settings;
     const sentences = sentencesOf(language || browser.i18n.getUILanguage());
-    return { state: 'checked', findings: check(article, corpus, { profile, sentences }) };
+    const findings = check(article, library.corpus, { profile, sentences });
+    const without = library.troubles.map(({ title }) => title);
+    return { state: 'checked', findings, ...(without.length > 0 && { without }) };
   } catch (error) {
     return { state: 'failed', why: sentenceOf(error) };
   }
@@ -48,8 +68,20 @@ export async function findSpeech(source: string, text: string): Promise<Speech |
   return readSpeech(await openCorpus(), source, text);
 }
 
-/** All installed sources an organisation has not ruled out; rejects when a pack cannot be opened. */
-export function openCorpus(): Promise<Corpus> {
+/** All sources that are installed and on, and that no organisation has ruled out; rejects when a pack of the
+ * extension cannot be opened. */
+export async function openCorpus(): Promise<Corpus> {
+  return (await openLibrary()).corpus;
+}
+
+/** The same, with the packs that could not be opened. */
+export function openLibrary(): Promise<Library> {
+  if (!watching) {
+    watching = true;
+    watchPacks(() => {
+      opening = null;
+    });
+  }
   opening ??= openPacks().catch((error) => {
     opening = null;
     throw error;
@@ -57,17 +89,52 @@ export function openCorpus(): Promise<Corpus> {
   return opening;
 }
 
-async function openPacks(): Promise<Corpus> {
-  const corpus = Corpus.open(await Promise.all(builtIn.map(readPack)));
-  const { packs } = await readPolicy();
-  const ruledOut = packs ? corpus.packs.filter(({ id }) => !packs.includes(id)) : [];
-  return ruledOut.reduce((rest, { id }) => rest.without(id), corpus);
+/** The bytes of a pack, the reader's own or the extension's; null when they are not here. */
+export async function readBytes(id: string): Promise<ArrayBuffer | null> {
+  return (await readPackBytes(id)) ?? (isBuiltIn(id) ? readBuiltIn(id) : null);
 }
 
-async function readPack(path: string): Promise<ArrayBuffer> {
+async function openPacks(): Promise<Library> {
+  const [own, off, { packs: allowed }] = await Promise.all([readOwn(), readOff(), readPolicy()]);
+  // A pack of the reader's own takes the place of the extension's with the same id.
+  const left = builtIn.filter((id) => !off.includes(id) && !own.some((pack) => pack.id === id));
+  const base = Corpus.open(await Promise.all(left.map(readBuiltIn)));
+  const troubles: Trouble[] = [];
+  let corpus = base;
+  for (const { id, title, bytes } of own) {
+    try {
+      if (bytes) corpus = corpus.with(bytes);
+      else troubles.push({ id, title, state: 'gone', why: '' });
+    } catch (error) {
+      troubles.push({ id, title, state: 'damaged', why: sentenceOf(error) });
+    }
+  }
+  const ruledOut = allowed ? corpus.packs.filter(({ id }) => !allowed.includes(id)) : [];
+  return { corpus: ruledOut.reduce((rest, { id }) => rest.without(id), corpus), troubles };
+}
+
+/** The reader's own packs that are on, with their bytes where they are still here. */
+async function readOwn() {
+  // Without a database there are none; the extension's own packs do not need it.
+  const shelf = await listPacks().catch(() => []);
+  const on = shelf.filter((pack) => pack.state === 'gone' || pack.on);
+  return Promise.all(
+    on.map(async ({ id, title, state }) => ({
+      id,
+      title,
+      bytes: state === 'here' ? await readPackBytes(id) : null,
+    })),
+  );
+}
+
+function isBuiltIn(id: string): id is (typeof builtIn)[number] {
+  return (builtIn as readonly string[]).includes(id);
+}
+
+async function readBuiltIn(id: (typeof builtIn)[number]): Promise<ArrayBuffer> {
   // The types list only the files of the last build.
-  const address = browser.runtime.getURL(path as Parameters<typeof browser.runtime.getURL>[0]);
-  const answer = await fetch(address).catch(() => null);
+  const path = `/corpus/${id}.pack` as Parameters<typeof browser.runtime.getURL>[0];
+  const answer = await fetch(browser.runtime.getURL(path)).catch(() => null);
   if (!answer?.ok) throw new Error(`${path} is missing from the extension.`);
   return answer.arrayBuffer();
 }

@@ -10,7 +10,12 @@ import type { Settings } from './settings.ts';
 
 /** What became of a page. */
 export type Outcome =
-  | { readonly state: 'checked'; readonly findings: readonly Finding[] }
+  | {
+      readonly state: 'checked';
+      readonly findings: readonly Finding[];
+      /** Titles of the reader's packs that could not be opened; absent when all were. */
+      readonly without?: readonly string[];
+    }
   /** The installed sources cannot be opened; `why` is one sentence. */
   | { readonly state: 'damaged'; readonly why: string }
   | { readonly state: 'failed'; readonly why: string }
@@ -59,6 +64,9 @@ interface BackgroundQuestions {
   /** Keep a draft of a report about a finding and open it. `tab` is where the finding stands; null for
    * the asking tab. False when there is no room to keep it. */
   readonly compose: readonly [{ readonly finding: Finding; readonly tab: number | null }, boolean];
+  /** Read the page of a tab and open it in the library, before it is saved; what failed, or ''. Answered to
+   * pages of the extension only. */
+  readonly addPage: readonly [{ readonly tab: number }, string];
   /** Keep, send, retry, cancel reports. Answered to pages of the extension only. */
   readonly outbox: readonly [OutboxOrder, OutboxReply];
 }

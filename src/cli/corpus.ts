@@ -1,23 +1,17 @@
-import { createHash, randomUUID } from 'node:crypto';
-import {
-  access,
-  constants,
-  mkdir,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  writeFile,
-} from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { access, constants, mkdir, readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { buildPack, type Transcript } from '../engine/corpus/build.ts';
 import type { PackLabel } from '../engine/corpus/metadata.ts';
 import type { Person } from '../engine/people.ts';
-import { readRecord } from '../import/record.ts';
+import { importFile } from '../import/files.ts';
+import { sayRefusal } from '../import/refusal.ts';
 import { importSotu } from '../import/sotu.ts';
 import { badInput } from './bad-input.ts';
+import { loadTree, openFile } from './build.ts';
 import { bar, drawOver } from './progress.ts';
+import { explainWrite, megabytes, writeWhole } from './write.ts';
 
 interface CorpusOptions {
   /** Folder the packs go to; `assets/corpus` of the project when not given. */
@@ -58,7 +52,7 @@ export async function buildCorpus(options: CorpusOptions = {}): Promise<readonly
       progress(`${bar(done / total)} ${name}: ${done} of ${total} sources`);
     });
     const path = join(out, name);
-    await write(path, new Uint8Array(pack));
+    await writeWhole(path, new Uint8Array(pack));
     built.push(summary(path, pack, transcripts));
   }
   progress('');
@@ -116,9 +110,14 @@ const MISSING =
 
 async function readRecords(folder: string, people: readonly Person[]): Promise<PackContent> {
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json'));
+  const tree = await loadTree();
   const transcripts: Transcript[] = [];
   for (const name of names.sort()) {
-    transcripts.push(await parse(join(folder, name), (json) => readRecord(json, name, people)));
+    const path = join(folder, name);
+    const file = { ...(await openFile(path)), name: relative(process.cwd(), path) };
+    const record = await importFile(file, { tree, people });
+    if (record.state === 'refused') throw badInput(sayRefusal(record));
+    transcripts.push(...record.transcripts);
   }
   const label: PackLabel = {
     id: 'press',
@@ -152,30 +151,6 @@ async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-/** The whole file or none of it: a half-written pack must never be opened. */
-async function write(path: string, bytes: Uint8Array): Promise<void> {
-  const draft = `${path}.${randomUUID()}.part`;
-  try {
-    await writeFile(draft, bytes);
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true }).catch(() => undefined);
-    throw badInput(explainWrite(path, bytes.length, error));
-  }
-}
-
-function explainWrite(path: string, bytes: number, error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  const place = relative(process.cwd(), path);
-  if (code === 'ENOSPC' || code === 'EDQUOT') {
-    return `The disk is full: ${place} needs ${megabytes(bytes)}. Free some space and run npm run corpus again.`;
-  }
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
-    return `No permission to write ${place}.`;
-  }
-  return `${place} cannot be written: ${error instanceof Error ? error.message : String(error)}.`;
-}
-
 function summary(path: string, pack: ArrayBuffer, transcripts: readonly Transcript[]): BuiltPack {
   const paragraphs = transcripts.flatMap(({ turns }) => turns.flatMap((turn) => turn.paragraphs));
   const words = paragraphs.reduce(
@@ -190,10 +165,6 @@ function summary(path: string, pack: ArrayBuffer, transcripts: readonly Transcri
 function lineOf({ path, bytes, sources, words, sha256 }: BuiltPack): string {
   const counts = `${sources} ${sources === 1 ? 'source' : 'sources'}, ${words.toLocaleString('en')} words`;
   return `${basename(path)}: ${megabytes(bytes)}, ${counts}, SHA-256 ${sha256}`;
-}
-
-function megabytes(bytes: number): string {
-  return bytes < 1e5 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(2)} MB`;
 }
 
 /** One line that is drawn over itself in a terminal; in a log file only its last state is kept. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { badInput } from './bad-input.ts';
-import { help, parseCheck, parseReport } from './options.ts';
+import { help, parseCheck, parsePublish, parseReport } from './options.ts';
 
 /** Runs the command line and resolves with its exit status: 0, 2 when the input was bad, or what the
  * command says. */
@@ -35,11 +35,25 @@ async function command(args: readonly string[]): Promise<number | undefined> {
     const options = parseReport(rest);
     const { writeReport } = await import('./report.ts');
     return writeReport(options);
+  } else if (name === 'build') {
+    const { parseBuild } = await import('./options-import.ts');
+    const options = parseBuild(rest);
+    const { build } = await import('./build.ts');
+    return build(options);
+  } else if (name === 'export') {
+    const { parseExport } = await import('./options-import.ts');
+    const { pack, out } = parseExport(rest);
+    const { exportPack } = await import('./export.ts');
+    await exportPack(pack, out);
+  } else if (name === 'publish') {
+    const options = parsePublish(rest);
+    const { publish } = await import('./publish.ts');
+    await publish(options);
   } else {
     throw badInput(
       name === undefined
         ? 'Say what to do: onrecord check FILE. See onrecord --help.'
-        : `Unknown command "${name}": there are check, report and corpus. See onrecord --help.`,
+        : `Unknown command "${name}": there are check, report, build, export, publish and corpus. See onrecord --help.`,
     );
   }
   return undefined;

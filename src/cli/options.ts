@@ -30,11 +30,37 @@ export interface ReportOptions {
   readonly date: string | null;
 }
 
+/** What `onrecord publish` was asked to do. */
+export interface PublishOptions {
+  /** Where to write a new key; null to issue an index. */
+  readonly newKey: string | null;
+  /** The file of the publisher's key. */
+  readonly key: string;
+  /** The folder that is then put on a web server. */
+  readonly out: string;
+  /** Pack files. */
+  readonly packs: readonly string[];
+  /** Folders of other servers that hold the same files, as addresses. */
+  readonly mirrors: readonly string[];
+  /** Null keeps what the last issue said. */
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly support: string | null;
+  /** Hours. */
+  readonly refresh: number | null;
+}
+
 export const help = `Checks the quotations of an article against the records installed on this device.
 
 onrecord check [--json|--jsonl] [--pack FILE]… [--lang CODE] [--date YYYY-MM-DD] [--say CODE] [--all] [FILE|URL|-]
 onrecord report [--format html|md|csv|json|jsonld] [--only look] [--fail-on look]
                 [--pack FILE]… [--lang CODE] [--date YYYY-MM-DD] FILE|URL…
+onrecord build FILE|FOLDER|PATTERN… --out PACK [--id ID] [--title TEXT] [--version TEXT] [--publisher TEXT]
+               [--licence TEXT] [--lang CODE] [--columns text=COLUMN,speaker=COLUMN,…]
+onrecord export PACK [--out FILE]
+onrecord publish --new-key FILE
+onrecord publish --key FILE --out FOLDER [--title TEXT] [--publisher TEXT] [--support ADDRESS]
+                 [--refresh HOURS] [--mirror ADDRESS]… PACK…
 onrecord corpus       builds the packs of the corpus into assets/corpus/
 onrecord --version
 onrecord --help
@@ -69,6 +95,17 @@ along; unless another is named), md, csv, json (src/report/report.schema.json), 
 --fail-on look  makes the exit status 1 when something is worth a look
 An article that cannot be read is named on standard error, the others are reported all the same, and the
 exit status is 2.
+
+build makes a pack of transcripts: text and Markdown (.txt, .md), pages (.html), our own JSON (.json, .jsonl;
+src/import/transcript.schema.json), tables (.csv, .tsv), captions (.vtt, .srt), debates (.xml: TEI, Akoma Ntoso).
+A file that cannot be read is named on standard error with line and reason, the others are built all the same,
+and the exit status is 2.
+--columns       which columns of a table hold text, speaker, date, title, document, place, role, url, language
+export writes the transcripts of a pack as JSONL, from which build makes the same pack.
+
+publish makes FOLDER ready for a web server: the packs, and index.json, a signed list of them to which
+readers subscribe by its address (https). Its issue grows by one each time; a pack that changed needs a
+greater version. The key is yours to keep, and never overwritten.
 
 Exit status of check: 0 whatever is found, 2 when the input cannot be read (one sentence on standard error says why).
 Nothing is sent anywhere; only a URL you name is fetched.
@@ -113,6 +150,41 @@ export function parseReport(args: readonly string[]): ReportOptions {
     packs: values.pack ?? [],
     language: values.lang === undefined ? null : checkLanguage(values.lang),
     date: values.date === undefined ? null : checkDate(values.date),
+  };
+}
+
+/** The options of `onrecord publish`; throws a BadInput with a sentence when they make no sense. */
+export function parsePublish(args: readonly string[]): PublishOptions {
+  const { values, positionals } = parseWith(args, {
+    'new-key': { type: 'string' },
+    key: { type: 'string' },
+    out: { type: 'string' },
+    title: { type: 'string' },
+    publisher: { type: 'string' },
+    support: { type: 'string' },
+    refresh: { type: 'string' },
+    mirror: { type: 'string', multiple: true },
+  });
+  const newKey = values['new-key'] ?? null;
+  if (newKey === null && (values.key === undefined || values.out === undefined))
+    throw badInput('Name the key and the folder: --key FILE --out FOLDER. See onrecord --help.');
+  if (newKey === null && positionals.length === 0) throw badInput('Name the packs to publish.');
+  const refresh = values.refresh === undefined ? null : Number(values.refresh);
+  if (refresh !== null && !(Number.isInteger(refresh) && refresh >= 1 && refresh <= 720))
+    throw badInput(`--refresh ${values.refresh}: hours, 1 to 720.`);
+  const mirrors = (values.mirror ?? []).map((base) => (base.endsWith('/') ? base : `${base}/`));
+  for (const base of mirrors)
+    if (!/^https:\/\/[^\s/]+\//.test(base)) throw badInput(`"${base}" is not an https address.`);
+  return {
+    newKey,
+    key: values.key ?? '',
+    out: values.out ?? '',
+    packs: positionals,
+    mirrors,
+    title: values.title ?? null,
+    publisher: values.publisher ?? null,
+    support: values.support ?? null,
+    refresh,
   };
 }
 
@@ -166,7 +238,8 @@ function parse(args: readonly string[]) {
   });
 }
 
-function parseWith<const Options extends NonNullable<ParseArgsConfig['options']>>(
+/** Parses arguments; what makes no sense is a BadInput. */
+export function parseWith<const Options extends NonNullable<ParseArgsConfig['options']>>(
   args: readonly string[],
   options: Options,
 ) {

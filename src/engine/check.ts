@@ -103,6 +103,8 @@ function attribute(match: Match, each: Case): Finding['attribution'] {
   if (isQuoting(match)) return 'quoting';
   if (!named) return 'unresolved';
   if (match.speaker === named.id) return 'same';
+  // A label without a name, "MR. DOE" or "OFFICIAL", may be the person the page names.
+  if (match.speaker === '') return 'unresolved';
   return mayMean(each, shelf.personOf(match.speaker)) ? 'unresolved' : 'other';
 }
 

@@ -21,6 +21,7 @@ export {
   type Question,
   showPlace,
 } from './corpus/lookup.ts';
+export { type Unpacked, unpack } from './corpus/unpack.ts';
 export { type Person, type Role, resolvePerson } from './people.ts';
 export { printChange, printChanges, printFinding } from './print.ts';
 export {

@@ -214,10 +214,19 @@ function namesOne(office: readonly string[]): boolean {
 /** Roles whose title holds every word of the office; "vice", "deputy" and "acting" never go unsaid. */
 function rolesNamed(office: readonly string[], person: Person): Role[] {
   return person.roles.filter((role) => {
-    const title = wordsOf(role.title).map((word) => word.low);
+    const title = titleWords(role);
     if (!office.every((word) => title.includes(word))) return false;
     return title.every((word) => !RANK.has(word) || office.includes(word));
   });
+}
+
+/** Titles are read once: every office is compared with all of them. */
+const titles = new WeakMap<Role, readonly string[]>();
+
+function titleWords(role: Role): readonly string[] {
+  const known = titles.get(role) ?? wordsOf(role.title).map((word) => word.low);
+  titles.set(role, known);
+  return known;
 }
 
 /** "former" keeps the roles that had ended, "-elect" those about to begin; others leave all. */

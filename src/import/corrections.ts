@@ -15,7 +15,7 @@ import type { Mark } from '../engine/corpus/build.ts';
 export type Correction = Omit<Mark, 'turn' | 'paragraph'>;
 
 /** <s>spoken</s> [official], either part alone, brackets escaped or not. */
-const PRINTED = /<s>([^<]*)<\/s>(?:\s*\\?\[([^\]\\]*)\\?\])?|\\?\[([^\]\\]*)\\?\]/g;
+const PRINTED = /<s>([^<]*)<\/s>(?:\s*\\?\[([^\][\\]*)\\?\])?|\\?\[([^\][\\]*)\\?\]/g;
 /** What stands in brackets for the reader of the transcript and is no word anybody meant to say. */
 const NOTE = /^(?:sic|\d+|inaudible|crosstalk|redacted|moderator|operator)$|\bofficials?\b|, \d/i;
 

@@ -14,6 +14,7 @@ interface English {
   readonly draft: typeof import('../../assets/locales/en/draft.json');
   readonly finding: typeof import('../../assets/locales/en/finding.json');
   readonly label: typeof import('../../assets/locales/en/label.json');
+  readonly library: typeof import('../../assets/locales/en/library.json');
   readonly list: typeof import('../../assets/locales/en/list.json');
   readonly menu: typeof import('../../assets/locales/en/menu.json');
   readonly method: typeof import('../../assets/locales/en/method.json');
@@ -137,6 +138,13 @@ export function reportWords(): ReportWords {
 /** 0.72 → '72%'. */
 export function sayShare(share: number): string {
   return new Intl.NumberFormat(words.language, { style: 'percent' }).format(share);
+}
+
+/** 9812345 → '9.8 MB' */
+export function saySize(bytes: number): string {
+  const [unit, size] = bytes < 1e6 ? (['kilobyte', 1e3] as const) : (['megabyte', 1e6] as const);
+  const format = { style: 'unit', unit, maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(words.language, format).format(bytes / size);
 }
 
 /** The marks the language puts around a quotation: before it and after it. */

@@ -1,37 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { buildPack } from '../../src/engine/corpus/build.ts';
+import { tinyPack as pack } from '../engine/tiny-pack.ts';
 
+vi.mock('idb', async () => (await import('./memory-idb.ts')).memoryIdb);
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
 
 const words = 'The lamps along this harbour were lit by people who had never seen the sea.';
-const speaker = { id: 'a-b', name: 'Ada Bright', aliases: [], roles: [] };
-const pack = (id: string, said: readonly string[]) =>
-  buildPack(
-    { id, title: id, version: '1', publisher: '', licence: '' },
-    said.map((text, i) => ({
-      id: `${id}-${i}`,
-      title: 'Remarks',
-      kind: 'remarks',
-      speaker: speaker.id,
-      role: '',
-      date: '2020-01-02',
-      datePrecision: 'day',
-      place: '',
-      edition: 'delivered',
-      complete: true,
-      language: 'en',
-      url: '',
-      retrieved: '',
-      licence: '',
-      publisher: '',
-      note: '',
-      turns: [{ speaker: speaker.id, label: '', paragraphs: [text] }],
-      marks: [],
-    })),
-    [speaker],
-  );
-
 const packs = new Map<string, ArrayBuffer>();
 const fetched = vi.fn(async (address: string) => {
   const bytes = packs.get(new URL(address).pathname);
@@ -40,6 +14,7 @@ const fetched = vi.fn(async (address: string) => {
 
 beforeEach(() => {
   fakeBrowser.reset();
+  vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => unknown) => work() } });
   fakeBrowser.runtime.getURL = ((path: string) => `chrome-extension://id${path}`) as never;
   fakeBrowser.i18n.getUILanguage = () => 'en';
   packs.clear();
@@ -106,4 +81,66 @@ test('the sentence that says why is in the language of the reader', async () => 
   expect(await (await start())(article)).toMatchObject({
     findings: [{ why: 'La source contient les mêmes mots.' }],
   });
+});
+
+const own = 'The ferry will run every night of the winter, and nobody will wait until morning.';
+const quoting = { text: `“${own.slice(0, -1)},” said Ada Bright.`, language: 'en' };
+
+test('a pack of the reader’s own is searched from the next question on, until it is off or gone', async () => {
+  const checkArticle = await start();
+  const { installPack, removePack, switchPack } = await import('../../src/browser/packs.ts');
+  const labels = async () => {
+    const outcome = await checkArticle(quoting);
+    return outcome.state === 'checked' ? outcome.findings.map(({ label }) => label) : outcome;
+  };
+  expect(await labels()).not.toEqual(['matches']);
+  await installPack(pack('mine', [own]), { index: '', support: '' });
+  expect(await labels()).toEqual(['matches']);
+  await switchPack('mine', false);
+  expect(await labels()).not.toEqual(['matches']);
+  await switchPack('mine', true);
+  expect(await labels()).toEqual(['matches']);
+  await removePack('mine');
+  expect(await labels()).not.toEqual(['matches']);
+});
+
+test('what comes with the extension can be switched off, too', async () => {
+  const checkArticle = await start();
+  const { switchPack } = await import('../../src/browser/packs.ts');
+  expect(await checkArticle(article)).toMatchObject({ findings: [{ label: 'matches' }] });
+  await switchPack('sotu', false);
+  expect(await checkArticle(article)).not.toMatchObject({ findings: [{ label: 'matches' }] });
+});
+
+test('a policy rules, also over packs of the reader’s own', async () => {
+  const policy = vi.spyOn(fakeBrowser.storage.managed, 'get');
+  policy.mockImplementation((async () => ({ packs: ['sotu'] })) as never);
+  const { openCorpus } = await import('../../src/browser/library.ts');
+  const { installPack, removePack } = await import('../../src/browser/packs.ts');
+  await installPack(pack('mine', [own]), { index: '', support: '' });
+  expect((await openCorpus()).packs.map(({ id }) => id)).toEqual(['sotu']);
+  policy.mockRestore();
+  await removePack('mine');
+});
+
+test('a damaged pack and one the browser threw away are named, and the others answer', async () => {
+  const { checkArticle, openLibrary } = await import('../../src/browser/library.ts');
+  const { installPack } = await import('../../src/browser/packs.ts');
+  const { openStore } = await import('../../src/browser/packs-store.ts');
+  for (const id of ['good', 'bad', 'lost'])
+    await installPack(pack(id, [own]), { index: '', support: '' });
+  const store = await openStore();
+  await store.put('bytes', new ArrayBuffer(64), 'bad');
+  await store.delete('bytes', 'lost');
+  const { corpus, troubles } = await openLibrary();
+  expect(corpus.packs.map(({ id }) => id)).toEqual(['sotu', 'press', 'good']);
+  expect(await checkArticle(article)).toMatchObject({
+    state: 'checked',
+    findings: [{ label: 'matches' }],
+    without: ['bad', 'lost'],
+  });
+  expect(troubles).toEqual([
+    { id: 'bad', title: 'bad', state: 'damaged', why: expect.stringMatching(/pack|Pack/) },
+    { id: 'lost', title: 'lost', state: 'gone', why: '' },
+  ]);
 });

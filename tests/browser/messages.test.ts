@@ -16,6 +16,7 @@ const handlers = {
   card: () => true,
   compose: () => true,
   speech: () => null,
+  addPage: () => '',
   outbox: () => ({ state: 'done' }) as const,
 } as const;
 

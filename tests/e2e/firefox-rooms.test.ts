@@ -43,6 +43,7 @@ test.each([
   ['search?q=freedom', '.place'],
   ['draft', 'textarea'],
   ['reports', '.reports'],
+  ['library', '.pack .columns'],
   ['settings', '.tier-choice'],
   ['welcome', '.welcome .main'],
   ['method', '.coverage'],

@@ -43,6 +43,7 @@ beforeAll(() => {
     ]),
     address('press-2012', 'ben-okoro', '2012-06-05', [], {
       title: 'Press meeting at the mill',
+      marks: [{ turn: 2, paragraph: 0, at: 0, kind: 'time', text: '83' }],
       edition: 'press report',
       complete: false,
       turns: [
@@ -55,6 +56,11 @@ beforeAll(() => {
           speaker: 'edda-lind',
           label: 'Lind',
           paragraphs: ['Every miller between here and the estuary was asked twice.'],
+        },
+        {
+          speaker: '',
+          label: 'MS. MARLOW',
+          paragraphs: ['The millstones came down the river on eleven rafts that summer.'],
         },
       ],
     }),
@@ -213,6 +219,15 @@ describe('speakers', () => {
   test('never when nobody can tell who is named', () => {
     const finding = only(`The proverb runs: ${orchards}.`);
     expect(finding).toMatchObject({ label: 'matches', look: false, attribution: 'unresolved' });
+  });
+
+  test('never over a label without a name, which is shown', () => {
+    const millstones = '“The millstones came down the river on eleven rafts that summer”';
+    expect(only(`Ada Marlow said: ${millstones}.`)).toMatchObject({
+      label: 'matches',
+      attribution: 'unresolved',
+      record: { speaker: 'MS. MARLOW', url: 'https://records.example/press-2012#t=83' },
+    });
   });
 
   test('somebody the speaker quotes is not the speaker', () => {

@@ -144,8 +144,8 @@ test('a newsroom may follow one correction and not the next', () => {
 test.skipIf(!briefings)(
   'all corrections of a year are read both ways (needs ../shared/corpora)',
   { timeout: 180_000 },
-  () => {
-    const { replaced, struck, added, readings, right } = scoreCorrections(briefings ?? '');
+  async () => {
+    const { replaced, struck, added, readings, right } = await scoreCorrections(briefings ?? '');
     expect(replaced).toBeGreaterThanOrEqual(390);
     expect(struck + added).toBeGreaterThanOrEqual(200);
     expect(readings).toBe(2 * (replaced + struck + added));

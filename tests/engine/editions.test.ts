@@ -8,7 +8,7 @@ import { check } from '../../src/engine/check.ts';
 import { buildPack, type Transcript } from '../../src/engine/corpus/build.ts';
 import { Corpus, type Edition } from '../../src/engine/corpus/corpus.ts';
 import { sentencesOf } from '../../src/engine/verdict/why.ts';
-import { briefingPeople, briefings, readBriefings } from '../briefings.ts';
+import { briefings, readBriefings } from '../briefings.ts';
 import { isQuotable } from '../edits.ts';
 
 /** Enough to see a fault in one of a hundred. */
@@ -17,19 +17,17 @@ const MOST_LINES = 100;
 test.skipIf(!briefings)(
   'the prepared and the delivered text are told apart (needs ../shared/corpora)',
   { timeout: 120_000 },
-  () => {
-    const month = readBriefings(briefings ?? '', (name) =>
+  async () => {
+    const { transcripts: month, people } = await readBriefings(briefings ?? '', (name) =>
       name.includes('speeches-remarks/2024-03'),
     );
     const prepared = entitled(month, /state-of-the-union-address-as-prepared-for-delivery-2$/);
     const delivered = entitled(month, /remarks-by-president-biden-in-state-of-the-union/);
-    expect([prepared.edition, delivered.edition]).toEqual(['prepared', 'delivered']);
+    expect([prepared.edition, delivered.edition]).toEqual(['prepared', 'transcript']);
     const others = month.filter(({ id }) => id !== prepared.id && id !== delivered.id);
     expect(others.length).toBeGreaterThan(50);
     const label = { id: 'march', title: '', version: '1', publisher: '', licence: '' };
-    const corpus = Corpus.open([
-      buildPack(label, [prepared, delivered, ...others], briefingPeople),
-    ]);
+    const corpus = Corpus.open([buildPack(label, [prepared, delivered, ...others], people)]);
     const told = (source: number, other: number, edition: Edition, otherEdition: Edition) => {
       const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
       const foreign = plain(corpus.text(other));
@@ -55,8 +53,8 @@ test.skipIf(!briefings)(
       };
     };
     for (const score of [
-      told(0, 1, 'prepared', 'delivered'),
-      told(1, 0, 'delivered', 'prepared'),
+      told(0, 1, 'prepared', 'transcript'),
+      told(1, 0, 'transcript', 'prepared'),
     ]) {
       expect(score.count).toBeGreaterThan(40);
       expect(score.right).toBeGreaterThanOrEqual(0.97);

@@ -8,10 +8,11 @@
 import type { Person } from '../people.ts';
 import { listCorrections } from './corrections.ts';
 import { writePack } from './layout.ts';
-import type { PackLabel, PackMetadata, Source, Voice } from './metadata.ts';
+import type { Origin, PackLabel, PackMetadata, Source, Voice } from './metadata.ts';
 import { indexGrams } from './packgrams.ts';
 import { numberWords, type PlainText } from './packwords.ts';
 import { sentenceStarts } from './sentences.ts';
+import { listTimes } from './times.ts';
 
 /** One speaker's uninterrupted words. speaker: person id, '' when anonymous; label: as printed, or ''. */
 export interface Turn {
@@ -23,21 +24,19 @@ export interface Turn {
 /**
  * What a transcript shows but nobody said; kept out of the words. at: UTF-16 offset in the paragraph. A correction's
  * text are the official words for the `length` UTF-16 units spoken from there on ('' strikes them, no length puts in).
+ * A time's text is where in the recording the words from there on begin, in seconds ("83.5").
  */
 export interface Mark {
   readonly turn: number;
   readonly paragraph: number;
   readonly at: number;
   readonly length?: number;
-  readonly kind: 'applause' | 'laughter' | 'note' | 'page' | 'correction';
+  readonly kind: 'applause' | 'laughter' | 'note' | 'page' | 'correction' | 'time';
   readonly text: string;
 }
 
 /** What importers produce and `buildPack` indexes: one document with what is known about it. */
-export interface Transcript extends Source {
-  readonly kind: string;
-  /** When the text was fetched, ISO. */
-  readonly retrieved: string;
+export interface Transcript extends Source, Origin {
   readonly turns: readonly Turn[];
   readonly marks: readonly Mark[];
 }
@@ -50,9 +49,10 @@ export function buildPack(
   progress: (done: number, total: number) => void = () => {},
 ): ArrayBuffer {
   const layouts = transcripts.map(layOutTurns);
-  const corrections = transcripts.map(({ marks }, i) =>
-    listCorrections(marks, (turn, at) => layouts[i]?.paragraphChar[turn]?.[at] ?? 0),
-  );
+  const charOf = (i: number) => (turn: number, at: number) =>
+    layouts[i]?.paragraphChar[turn]?.[at] ?? 0;
+  const corrections = transcripts.map(({ marks }, i) => listCorrections(marks, charOf(i)));
+  const times = transcripts.map(({ marks }, i) => listTimes(marks, charOf(i)));
   let passages = 0;
   function* plainTexts(): Generator<PlainText> {
     for (const { text, turnChar } of layouts) {
@@ -67,11 +67,12 @@ export function buildPack(
   const { voices, turnVoice } = listVoices(transcripts);
   const metadata: PackMetadata = {
     label: info,
-    sources: transcripts.map(({ turns: _turns, marks: _marks, ...source }) => source),
-    people,
+    sources: transcripts.map(describe),
+    people: people.map(describePerson),
     voices,
     passages,
     corrections: corrections.some((list) => list.length > 0) ? corrections : [],
+    times: times.some((list) => list.length > 0) ? times : [],
   };
   return writePack({
     metadata: new TextEncoder().encode(JSON.stringify(metadata)),
@@ -79,6 +80,20 @@ export function buildPack(
     turnVoice,
     ...indexGrams(tokenWord, words.wordWeight, words.sourceToken),
   });
+}
+
+/** What is known about a transcript, in one order: the order of its fields must not change the bytes. */
+function describe(transcript: Transcript): Source & Origin {
+  const { id, title, speaker, role, date, datePrecision, place, edition, complete } = transcript;
+  const { language, url, licence, publisher, note, kind, retrieved, sha256 } = transcript;
+  const source = { id, title, speaker, role, date, datePrecision, place, edition, complete };
+  const origin = { kind, retrieved, ...(sha256 === undefined ? {} : { sha256 }) };
+  return { ...source, language, url, licence, publisher, note, ...origin };
+}
+
+function describePerson({ id, name, aliases, gender, roles }: Person): Person {
+  const held = roles.map(({ title, from, to }) => ({ title, from, to }));
+  return { id, name, aliases, ...(gender === undefined ? {} : { gender }), roles: held };
 }
 
 /** A transcript as one text, and the offsets at which its turns and their paragraphs begin. */

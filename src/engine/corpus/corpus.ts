@@ -24,6 +24,7 @@ import {
 } from './packtext.ts';
 import type { Place } from './places.ts';
 import { openSearcher, type Searcher, searchPacks } from './search.ts';
+import { timeAt } from './times.ts';
 
 export { PackError } from './layout.ts';
 export type { Edition, Source } from './metadata.ts';
@@ -63,6 +64,8 @@ export interface Passage extends Span {
   readonly text: string;
   /** Official corrections of the text, in its offsets. */
   readonly corrections: readonly Correction[];
+  /** Second of the recording at which the words begin, or shortly before; null where nobody took times. */
+  readonly time: number | null;
 }
 
 /** The sentences around a passage in the same turn; '' where there is none. */
@@ -171,7 +174,7 @@ export class Corpus {
   passage(source: number, span: Span): Passage {
     const { pack, local } = this.#locate(source);
     const { view } = pack;
-    const { voices, corrections } = pack.metadata();
+    const { voices, corrections, times } = pack.metadata();
     const start = view.sourceChar[local] as number;
     const last = lastTokenOf(view, local);
     const first = Math.min(last, tokenAfter(view, start + span.from));
@@ -191,6 +194,7 @@ export class Corpus {
       from: place.from,
       to: place.to,
       corrections: correctionsIn(corrections[local] ?? [], place),
+      time: timeAt(times[local] ?? [], place.from),
     };
   }
 

@@ -4,6 +4,7 @@
 import type { Person } from '../people.ts';
 import { type Correction, readCorrections } from './corrections.ts';
 import { fail, type PackView } from './layout.ts';
+import { readTimes, type Times } from './times.ts';
 
 /** How the words of a source came down to us. */
 export type Edition =
@@ -70,6 +71,27 @@ export interface PackMetadata {
   readonly passages: number;
   /** Official corrections, a list for each source; empty when the pack has none. */
   readonly corrections: readonly (readonly Correction[])[];
+  /** Times of recordings, a list for each source; empty when the pack has none. */
+  readonly times: readonly Times[];
+}
+
+/** What a pack keeps of how a source was fetched, for those who take it out again. */
+export interface Origin {
+  readonly kind: string;
+  /** Day the text was fetched, ISO; '' when unknown. */
+  readonly retrieved: string;
+  /** SHA-256 of what was fetched, hex; left out when nobody took it. */
+  readonly sha256?: string;
+}
+
+/** The origins of a pack's sources in their order; throws PackError when one is of another kind. */
+export function readOrigins({ metadata }: PackView): readonly Origin[] {
+  const root = asRecord(parse(metadata), 'pack');
+  return asList(root.sources, 'sources').map((source, i) => {
+    const record = asRecord(source, `source ${i}`);
+    const origin = { kind: asText(record, 'kind'), retrieved: asText(record, 'retrieved') };
+    return 'sha256' in record ? { ...origin, sha256: asText(record, 'sha256') } : origin;
+  });
 }
 
 /** Reads a pack's JSON; throws PackError when a field is missing, of another kind, or does not fit the pack. */
@@ -85,6 +107,7 @@ export function readMetadata({ metadata, sources, turnVoice }: PackView): PackMe
     }),
     passages: typeof root.passages === 'number' ? root.passages : fail('metadata', 'no passages'),
     corrections: readCorrections(root.corrections ?? [], sources),
+    times: readTimes(root.times ?? [], sources),
   };
   if (read.sources.length !== sources)
     fail('metadata', `${read.sources.length} sources, ${sources} are due`);

@@ -21,7 +21,7 @@ import { type Reading, readUnits, type Unit } from './units.ts';
 export interface Match {
   /** Number of the source that holds the first (or only) stretch. */
   readonly source: number;
-  /** Person id of whoever speaks there. */
+  /** Person id of whoever speaks there; '' under a label that names nobody we know. */
   readonly speaker: string;
   readonly stretches: readonly Stretch[];
   /** The stretches' sentences, joined by BREAK: what `alignment` calls the record. */
@@ -193,7 +193,7 @@ function alignWith(
   const first = stretches[0] as Stretch;
   return {
     source: first.source,
-    speaker: first.passage.speaker || sourceAt(shelf, first.source).speaker,
+    speaker: speakerOf(first, shelf),
     stretches,
     text,
     corrections,
@@ -201,6 +201,11 @@ function alignWith(
     language: language ?? '',
     bits,
   };
+}
+
+/** A turn without a label is that of the source's speaker; one under a label that names nobody is nobody's. */
+function speakerOf({ source, passage: { speaker, label } }: Stretch, shelf: Shelf): string {
+  return speaker === '' && label === '' ? sourceAt(shelf, source).speaker : speaker;
 }
 
 /** The corrections of all stretches, in offsets of their joined text. */

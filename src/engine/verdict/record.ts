@@ -21,7 +21,7 @@ interface SourceShown {
 
 /** The place in the record. from/to: where the quoted words stand in `text`; before, after: the neighbouring sentences. */
 export interface RecordShown extends Span, SourceShown {
-  /** Full name. */
+  /** Full name; the printed label where nobody is known by name. */
   readonly speaker: string;
   readonly role: string;
   readonly text: string;
@@ -41,19 +41,20 @@ export interface JoinedSource extends SourceShown {
 /** The record of a match. */
 export function showRecord(match: Match, shelf: Shelf): RecordShown {
   const source = sourceAt(shelf, match.source);
+  const first = match.stretches[0]?.passage;
   const around = match.stretches.map(({ passage }) => shelf.corpus.neighbours(passage));
   const span = spanOf(match);
   const person = shelf.personOf(match.speaker);
   const { date, title, place, edition, complete, url } = source;
   return {
-    speaker: person?.name ?? match.speaker,
+    speaker: person?.name ?? (match.speaker || (first?.label ?? '')),
     role: match.speaker === source.speaker ? source.role : roleAt(match.speaker, date, shelf),
     date,
     title,
     place,
     edition,
     complete,
-    url,
+    url: addressAt(url, first?.time ?? null),
     source: source.id,
     text: match.text,
     corrections: match.corrections,
@@ -76,6 +77,11 @@ function listJoined({ source: first, stretches }: Match, shelf: Shelf): readonly
     const { date, title, place, edition, complete, url, id } = sourceAt(shelf, source);
     return [{ from, date, title, place, edition, complete, url, source: id }];
   });
+}
+
+/** The address of a recording at a second of it, as media fragments write it; unchanged where there is no time. */
+function addressAt(url: string, second: number | null): string {
+  return second === null || url === '' || url.includes('#') ? url : `${url}#t=${second}`;
 }
 
 const spanOf = ({ alignment, text }: Match): Span => alignment.span ?? { from: 0, to: text.length };

@@ -17,6 +17,8 @@ export type PageView =
       readonly comments?: readonly number[];
       /** The page changes too much to be followed. */
       readonly resting?: boolean;
+      /** Titles of packs that could not be opened. */
+      readonly without?: readonly string[];
     }
   | { readonly state: 'browser-page' | 'pdf' | 'file' | 'not-allowed' }
   | { readonly state: 'damaged' | 'failed'; readonly why: string };
@@ -41,6 +43,9 @@ export function Headline(props: { readonly page: PageView }): JSX.Element {
           sayTally(page.findings.length, look)}
         {page.state === 'working' && say('popup.working')}
       </p>
+      {page.state === 'checked' && page.without && (
+        <p class="remark">{say('popup.without', { packs: page.without.join(', ') })}</p>
+      )}
     </header>
   );
 }

@@ -65,6 +65,14 @@ export function Foot(props: PopupProps): JSX.Element {
           )}
         </details>
       )}
+      {site && (
+        <p>
+          <button type="button" class="link" onClick={props.onAdd}>
+            {say('popup.addPage')}
+          </button>
+        </p>
+      )}
+      {props.notAdded && <p role="alert">{say('popup.notAdded', { why: props.notAdded })}</p>}
       <nav class="ways" aria-label={say('shell.pages')}>
         {props.onPanel && (
           <button type="button" class="link" onClick={props.onPanel}>

@@ -31,6 +31,10 @@ export interface PopupProps {
   readonly onFollow?: () => void;
   readonly onOption: (change: Partial<Options>) => void;
   readonly onRetry: () => void;
+  /** Brings the page into the library. */
+  readonly onAdd?: () => void;
+  /** Why that failed; '' when it did not. */
+  readonly notAdded?: string;
   /** Absent where the browser has no side panel. */
   readonly onPanel?: (() => void) | undefined;
 }

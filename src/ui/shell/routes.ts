@@ -1,7 +1,7 @@
 // The extension's own pages, by the word in their address: reader.html#/method. Those the navigation
 // lists have a name in the words of `shell`; each has a file in entrypoints/reader.
 
-export const routes = ['search', 'draft', 'reports', 'settings', 'method'] as const;
+export const routes = ['search', 'library', 'draft', 'reports', 'settings', 'method'] as const;
 
 export type Route = (typeof routes)[number];
 

@@ -173,6 +173,19 @@ test('news sites are switched together, a tab is paused, a tiring page taken up 
   expect(find('.resting')).toBeNull();
 });
 
+test('the page is brought into the library, and what failed is said', () => {
+  const onAdd = vi.fn();
+  show(checked, { onAdd, notAdded: 'The browser gave no page.' });
+  click(all('.foot button').find((button) => /to my library/.test(button.textContent ?? '')));
+  expect(onAdd).toHaveBeenCalledOnce();
+  expect(find('.foot [role=alert]')?.textContent).toContain('The browser gave no page.');
+});
+
+test('packs that could not be opened are named above the list', () => {
+  show({ ...checked, without: ['Harbour council', 'My pages'] });
+  expect(find('.top .remark')?.textContent).toContain('Harbour council, My pages');
+});
+
 test('what readers wrote stands apart', () => {
   show({ ...checked, comments: [2] });
   expect(wordsOf(all('.group h2')).at(-1)).toBe('In reader comments 1');

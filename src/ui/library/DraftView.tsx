@@ -1,0 +1,210 @@
+// One document before it is kept, to be corrected: its fields, who its speakers are, where turns begin.
+
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { Edition, Person } from '../../engine/index.ts';
+import { say } from '../words.ts';
+import {
+  changeFields,
+  type Draft,
+  giveTurn,
+  mergeTurn,
+  nameVoice,
+  removeTurn,
+  splitTurn,
+  type Voice,
+  voiceKey,
+  voicesOf,
+} from './edits.ts';
+
+const EDITIONS: readonly Edition[] = [
+  ...(['transcript', 'delivered', 'prepared', 'written', 'captions'] as const),
+  ...(['translation', 'press report'] as const),
+];
+
+/** Turns shown at once. */
+const step = 30;
+
+export interface DraftViewProps {
+  readonly draft: Draft;
+  /** People of the library, whose names are offered. */
+  readonly known: readonly Person[];
+  readonly onChange: (draft: Draft) => void;
+}
+
+export function DraftView(props: DraftViewProps): JSX.Element {
+  const { draft, known, onChange } = props;
+  const voices = voicesOf(draft);
+  const names = useId();
+  return (
+    <div class="document">
+      <FieldList draft={draft} onChange={onChange} />
+      <h3>{say('library.speakersHead')}</h3>
+      <p class="remark">{say('library.speakersHint')}</p>
+      <datalist id={names}>
+        {known.map(({ id, name }) => (
+          <option key={id} value={name} />
+        ))}
+      </datalist>
+      <ul class="voices">
+        {voices.map((voice) => (
+          <VoiceName
+            key={voiceKey(voice)}
+            voice={voice}
+            names={names}
+            onName={(name) => onChange(nameVoice(draft, voice, name, known))}
+          />
+        ))}
+      </ul>
+      <h3>{say('library.turnsHead')}</h3>
+      <Turns draft={draft} voices={voices} onChange={onChange} />
+    </div>
+  );
+}
+
+function FieldList(props: Pick<DraftViewProps, 'draft' | 'onChange'>): JSX.Element {
+  const { draft, onChange } = props;
+  const { transcript, doubts } = draft;
+  const doubt = doubts.find(({ field }) => field === 'date');
+  const text = (field: 'title' | 'place' | 'licence') => (
+    <label>
+      {say(`library.field-${field}`)}
+      <input
+        type="text"
+        value={transcript[field]}
+        onInput={(event) => onChange(changeFields(draft, { [field]: event.currentTarget.value }))}
+      />
+    </label>
+  );
+  return (
+    <div class="draft-fields">
+      {text('title')}
+      <label>
+        {say('library.field-date')}
+        <input
+          type="date"
+          required
+          value={transcript.date}
+          onInput={(event) => onChange(changeFields(draft, { date: event.currentTarget.value }))}
+        />
+        {(doubt || transcript.date === '') && (
+          <span class="doubt">
+            {say(transcript.date === '' ? 'library.dateMissing' : 'library.dateDoubt')}
+          </span>
+        )}
+      </label>
+      {text('place')}
+      <label>
+        {say('finding.edition')}
+        <select
+          value={transcript.edition}
+          onChange={(event) =>
+            onChange(changeFields(draft, { edition: event.currentTarget.value as Edition }))
+          }
+        >
+          {EDITIONS.map((edition) => (
+            <option key={edition} value={edition}>
+              {say(`finding.${edition}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {text('licence')}
+    </div>
+  );
+}
+
+/** Takes a name when it is done: half a name is another person. */
+function VoiceName(props: {
+  readonly voice: Voice;
+  /** Id of the list of names that are offered. */
+  readonly names: string;
+  readonly onName: (name: string) => void;
+}): JSX.Element {
+  const { voice, names, onName } = props;
+  return (
+    <li>
+      <label>
+        <span>
+          <bdi>{voice.label || say('library.unlabelled')}</bdi>{' '}
+          <span class="which">{say('library.turns', { count: voice.turns })}</span>
+        </span>
+        <input
+          type="text"
+          list={names}
+          value={voice.name}
+          placeholder={say('library.unnamed')}
+          onChange={(event) => onName(event.currentTarget.value)}
+        />
+      </label>
+    </li>
+  );
+}
+
+function Turns(props: {
+  readonly draft: Draft;
+  readonly voices: readonly Voice[];
+  readonly onChange: (draft: Draft) => void;
+}): JSX.Element {
+  const { draft, voices, onChange } = props;
+  const [shown, setShown] = useState(step);
+  const { turns, language } = draft.transcript;
+  return (
+    <>
+      <ol class="turns">
+        {turns.slice(0, shown).map((turn, at) => (
+          <li key={at}>
+            <p class="actions">
+              <select
+                aria-label={say('library.speakerOf', { turn: at + 1 })}
+                value={voiceKey(turn)}
+                onChange={(event) => {
+                  const { value } = event.currentTarget;
+                  const voice = voices.find((each) => voiceKey(each) === value);
+                  if (voice) onChange(giveTurn(draft, at, voice));
+                }}
+              >
+                {voices.map((voice) => (
+                  <option key={voiceKey(voice)} value={voiceKey(voice)}>
+                    {voice.name || voice.label || say('library.unlabelled')}
+                  </option>
+                ))}
+              </select>
+              {at > 0 && (
+                <button type="button" onClick={() => onChange(mergeTurn(draft, at))}>
+                  {say('library.merge')}
+                </button>
+              )}
+              {turns.length > 1 && (
+                <button type="button" onClick={() => onChange(removeTurn(draft, at))}>
+                  {say('library.leaveOut')}
+                </button>
+              )}
+            </p>
+            <div class="speech" lang={language} dir="auto">
+              {turn.paragraphs.map((text, paragraph) => (
+                <>
+                  {paragraph > 0 && (
+                    <button
+                      type="button"
+                      class="link split"
+                      onClick={() => onChange(splitTurn(draft, at, paragraph))}
+                    >
+                      {say('library.split')}
+                    </button>
+                  )}
+                  <p>{text}</p>
+                </>
+              ))}
+            </div>
+          </li>
+        ))}
+      </ol>
+      {turns.length > shown && (
+        <button type="button" onClick={() => setShown(shown + step)}>
+          {say('search.more', { count: Math.min(step, turns.length - shown) })}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,196 @@
+// @vitest-environment happy-dom
+// Every state of the library page that needs no browser to come to.
+import { render } from 'preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { Import, type ImportProps, type ImportState } from '../../../src/ui/library/Import.tsx';
+import { Library, type LibraryProps } from '../../../src/ui/library/Library.tsx';
+import type { ShelvedPack } from '../../../src/ui/library/shelf.ts';
+import { tinyTranscript } from '../../engine/tiny-pack.ts';
+import '../english.ts';
+
+afterEach(() => render(null, document.body));
+
+const pack: ShelvedPack = {
+  id: 'lamps',
+  title: 'Lamps',
+  version: '3',
+  publisher: 'Desk',
+  licence: 'free',
+  size: 2_500_000,
+  on: true,
+  builtIn: false,
+  index: '',
+  ruledOut: false,
+  state: 'here',
+  why: '',
+  update: '',
+  support: '',
+  facts: null,
+};
+
+function show(shelf: LibraryProps['shelf'], more: Partial<LibraryProps> = {}) {
+  const props = {
+    trouble: '',
+    onRoom: null,
+    onAgain: vi.fn(),
+    onSwitch: vi.fn(),
+    onRemove: vi.fn(),
+    onExport: vi.fn(),
+    ...more,
+  };
+  render(
+    <Library shelf={shelf} below={null} {...props}>
+      {null}
+    </Library>,
+    document.body,
+  );
+  return props;
+}
+
+function showImport(state: ImportState, more: Partial<ImportProps> = {}) {
+  const props = {
+    known: [],
+    growing: [],
+    suggested: { id: '', title: '', publisher: '', licence: '', support: '' },
+    onFiles: vi.fn(),
+    onOpen: vi.fn(),
+    onChange: vi.fn(),
+    onCancel: vi.fn(),
+    onRoom: vi.fn(),
+    onSave: vi.fn(),
+    ...more,
+  };
+  render(<Import import={state} {...props} />, document.body);
+  return props;
+}
+
+const text = () => document.body.textContent ?? '';
+const drawn = () => new Promise((resolve) => setTimeout(resolve, 20));
+const press = async (words: string) => {
+  const buttons = [...document.querySelectorAll('button')];
+  buttons.find((each) => each.textContent?.trim() === words)?.click();
+  await drawn();
+};
+
+test('opening, empty, and failed with a way to try again', async () => {
+  show({ state: 'opening' });
+  expect(document.querySelector('.working')).not.toBeNull();
+  show({ state: 'open', packs: [] });
+  expect(text()).toContain('Nothing yet.');
+  const { onAgain } = show({ state: 'failed', why: 'no database' });
+  expect(text()).toContain('no database');
+  await press('Try again');
+  expect(onAgain).toHaveBeenCalledOnce();
+});
+
+test('a pack that is gone or damaged says so, and can only be removed', () => {
+  const damaged = { ...pack, id: 'b', state: 'damaged', why: 'Bad header.' } as const;
+  show({ state: 'open', packs: [{ ...pack, state: 'gone' }, damaged] });
+  expect(text()).toContain('thrown this pack away');
+  expect(text()).toContain('not searched; the others are. Bad header.');
+  expect([...document.querySelectorAll('.pack button')].map((each) => each.textContent)).toEqual([
+    'Remove',
+    'Remove',
+  ]);
+});
+
+test('removing asks first', async () => {
+  const { onRemove } = show({ state: 'open', packs: [pack] });
+  await press('Remove');
+  expect(onRemove).not.toHaveBeenCalled();
+  await press('Keep');
+  await press('Remove');
+  await press('Yes, remove');
+  expect(onRemove).toHaveBeenCalledWith('lamps');
+});
+
+test('what an organisation ruled out cannot be switched on; what came with On Record stays', () => {
+  show({ state: 'open', packs: [{ ...pack, builtIn: true, ruledOut: true }] });
+  const change = document.querySelector<HTMLButtonElement>('[role=switch]');
+  expect(change?.disabled).toBe(true);
+  expect(change?.getAttribute('aria-checked')).toBe('false');
+  expect(text()).toContain('Your organisation has chosen other sources');
+  expect(text()).not.toContain('Remove');
+});
+
+test('what the last update came to, and what else went wrong, is said', () => {
+  const onRoom = vi.fn();
+  show(
+    { state: 'open', packs: [{ ...pack, update: 'The server did not answer.' }] },
+    { trouble: 'It did not work.', onRoom },
+  );
+  expect(document.querySelector('[role=alert]')?.textContent).toBe('It did not work.');
+  expect(document.querySelector('.pack')?.textContent).toContain('The server did not answer.');
+  expect(text()).toContain('Ask it to keep them');
+});
+
+test('an import can be cancelled at any time', async () => {
+  for (const state of ['reading', 'building'] as const) {
+    const { onCancel } = showImport({ state, done: 3, all: 10 });
+    expect(document.querySelector('progress')?.value).toBe(3);
+    await press('Cancel');
+    expect(onCancel).toHaveBeenCalledOnce();
+  }
+});
+
+test('without room nothing was saved, and room can be asked for', async () => {
+  const { onRoom } = showImport({ state: 'full', why: 'QuotaExceededError' });
+  expect(text()).toContain('Nothing was saved; the library is as it was.');
+  await press('Ask it to keep them');
+  expect(onRoom).toHaveBeenCalledOnce();
+});
+
+const understood = {
+  documents: 1,
+  turns: 1,
+  words: 5,
+  speakers: 1,
+  unnamed: 0,
+  uncertainDates: 1,
+};
+const read = {
+  state: 'read',
+  understood,
+  documents: [{ title: 'Remarks', date: '', turns: 1 }],
+  refused: [
+    { name: 'a.csv', line: 3, why: 'columns', what: { missing: 'text', columns: 'a, b' } },
+    { name: 'b.pdf', line: null, why: 'pdf', what: {} },
+  ],
+  open: { at: 0, draft: { transcript: tinyTranscript('x', 'one'), people: [], doubts: [] } },
+} as const;
+
+test('a file that was not read is named with line and reason', () => {
+  showImport(read);
+  expect([...document.querySelectorAll('.refused li')].map((each) => each.textContent)).toEqual([
+    'a.csv (line 3): no column holds the text; there are a, b.',
+    'b.pdf: it is a PDF. Save its text as .txt or the page as .html.',
+  ]);
+});
+
+test('nothing is saved without a day and a name', async () => {
+  const suggested = { id: '', title: 'Pier', publisher: '', licence: '', support: '' };
+  const { onSave } = showImport(read, { suggested });
+  expect(text()).toContain('1 document has no day yet');
+  await press('Save to the library');
+  expect(onSave).not.toHaveBeenCalled();
+  render(null, document.body);
+  const dated = { ...read, documents: [{ title: 'Remarks', date: '2020-01-02', turns: 1 }] };
+  const ready = showImport(dated, { suggested });
+  await press('Save to the library');
+  expect(ready.onSave).toHaveBeenCalledWith(suggested);
+});
+
+test('documents go into a new pack, or into one that is here', async () => {
+  const { onSave } = showImport(
+    { ...read, documents: [{ title: 'Remarks', date: '2020-01-02', turns: 1 }] },
+    { growing: [{ id: 'lamps', title: 'Lamps' }] },
+  );
+  const into = document.querySelector<HTMLSelectElement>('.handing select');
+  if (!into) throw new Error('no choice');
+  into.value = 'lamps';
+  into.dispatchEvent(new Event('change', { bubbles: true }));
+  await drawn();
+  expect(document.querySelector('.handing .draft-fields')).toBeNull();
+  await press('Save to the library');
+  expect(onSave).toHaveBeenCalledWith(expect.objectContaining({ id: 'lamps' }));
+});
