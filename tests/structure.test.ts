@@ -9,14 +9,15 @@ const root = join(import.meta.dirname, '..');
 const may: Readonly<Record<string, RegExp>> = {
   'src/engine': /^assets$/, // sentences and learned weights
   'src/import': /^(src\/engine|htmlparser2|mammoth|@stdlib\/.*)$/,
+  'src/remote': /^src\/engine$/,
   'src/page': /^src\/engine$/,
   'src/report': /^src\/engine$/,
   'src/ui': /^(src\/(engine|report)|assets|fuse\.js|preact.*)$/,
-  'src/browser': /^(src\/(engine|report)|idb|#imports|wxt\/.*|webextension-polyfill)$/,
+  'src/browser': /^(src\/(engine|report|remote)|idb|#imports|wxt\/.*|webextension-polyfill)$/,
   'src/cli':
-    /^(src\/(engine|import|page|report)|assets|node:.*|linkedom\/worker|playwright-core|tsx\/esm\/api|ws)$/,
+    /^(src\/(engine|import|page|remote|report)|assets|node:.*|linkedom\/worker|playwright-core|tsx\/esm\/api|ws)$/,
   entrypoints:
-    /^(src\/(engine|import|page|report|ui|browser)|preact.*|#imports|wxt\/.*|webextension-polyfill)$/,
+    /^(src\/(engine|import|page|remote|report|ui|browser)|preact.*|#imports|wxt\/.*|webextension-polyfill)$/,
 };
 
 /** The engine's files in the order of the path, a stage a folder: every file imports only those before it. */

@@ -5,12 +5,18 @@ import { browser } from 'wxt/browser';
 import type { Finding } from '../engine/check.ts';
 import type { Article } from '../engine/quotes/quotes.ts';
 import type { Speech } from '../engine/verdict/speech.ts';
+import type { SharedState } from '../remote/check.ts';
 import type { OutboxOrder, OutboxReply } from './outbox-orders.ts';
 import type { Settings } from './settings.ts';
 
 /** What became of a page. */
 export type Outcome =
-  | { readonly state: 'checked'; readonly findings: readonly Finding[] }
+  | {
+      readonly state: 'checked';
+      readonly findings: readonly Finding[];
+      /** How a shared library took part; absent where none was asked. */
+      readonly shared?: SharedState;
+    }
   /** The installed sources cannot be opened; `why` is one sentence. */
   | { readonly state: 'damaged'; readonly why: string }
   | { readonly state: 'failed'; readonly why: string }

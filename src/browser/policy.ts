@@ -12,6 +12,8 @@ export interface Policy extends Readonly<Record<string, unknown>> {
   readonly sites: readonly string[];
   /** Names of destinations of reports. */
   readonly destinations: readonly string[];
+  /** Address of a shared library; null for none. */
+  readonly shared: string | null;
 }
 
 /** The policy of this browser. */
@@ -22,6 +24,7 @@ export async function readPolicy(): Promise<Policy> {
     packs: Array.isArray(given.packs) ? textsIn(given.packs) : null,
     sites: textsIn(given.sites).filter(isSite),
     destinations: textsIn(given.destinations),
+    shared: typeof given.shared === 'string' ? given.shared : null,
   };
 }
 

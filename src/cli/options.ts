@@ -14,6 +14,8 @@ export interface CheckOptions {
   readonly date: string | null;
   /** Whether words in marks that nobody is said to have spoken are listed too. */
   readonly all: boolean;
+  /** Address of a shared library for what the packs do not know. */
+  readonly shared: string | null;
 }
 
 /** What `onrecord report` was asked to do. */
@@ -28,13 +30,25 @@ export interface ReportOptions {
   readonly packs: readonly string[];
   readonly language: string | null;
   readonly date: string | null;
+  readonly shared: string | null;
+}
+
+/** What `onrecord push` was asked to do. */
+export interface PushOptions {
+  /** Of the server that is asked, and of further nodes. */
+  readonly addresses: readonly string[];
+  readonly cluster: string;
+  /** At least one. */
+  readonly packs: readonly string[];
 }
 
 export const help = `Checks the quotations of an article against the records installed on this device.
 
-onrecord check [--json|--jsonl] [--pack FILE]… [--lang CODE] [--date YYYY-MM-DD] [--say CODE] [--all] [FILE|URL|-]
+onrecord check [--json|--jsonl] [--pack FILE]… [--lang CODE] [--date YYYY-MM-DD] [--say CODE] [--all]
+               [--shared URL] [FILE|URL|-]
 onrecord report [--format html|md|csv|json|jsonld] [--only look] [--fail-on look]
-                [--pack FILE]… [--lang CODE] [--date YYYY-MM-DD] FILE|URL…
+                [--pack FILE]… [--lang CODE] [--date YYYY-MM-DD] [--shared URL] FILE|URL…
+onrecord push --clickhouse URL --cluster NAME PACK…
 onrecord corpus       builds the packs of the corpus into assets/corpus/
 onrecord --version
 onrecord --help
@@ -48,6 +62,7 @@ FILE is a text (UTF-8) or an HTML page, URL an http(s) address, - or nothing sta
 --lang CODE   the language of the article (en, de, pt-BR); otherwise what the page says
 --date DATE   the day the article was published; otherwise what the page says
 --say CODE    the language of the sentences that say why: ${SENTENCE_LANGUAGES.join(', ')}; otherwise en
+--shared URL  asks a shared library for what the packs do not know: only hashes of word triples are sent to it
 --all         lists scare quotes, titles and names too (kind "term"), which nobody is said to have spoken
 
 Offsets are UTF-16 code units: of the text itself for a text (after its byte order mark, if it has one),
@@ -70,8 +85,14 @@ along; unless another is named), md, csv, json (src/report/report.schema.json), 
 An article that cannot be read is named on standard error, the others are reported all the same, and the
 exit status is 2.
 
-Exit status of check: 0 whatever is found, 2 when the input cannot be read (one sentence on standard error says why).
-Nothing is sent anywhere; only a URL you name is fetched.
+push loads packs into a shared library on a ClickHouse cluster, which another run may go on with (src/remote/README.md).
+--clickhouse URL  HTTP address of a node; more of them where the nodes do not share one port
+--cluster NAME    the cluster as the server's configuration calls it
+User and password of --clickhouse and --shared stand in the URL or in CLICKHOUSE_USER and CLICKHOUSE_PASSWORD.
+
+Exit status of check: 0 whatever is found, 2 when the input cannot be read (one sentence on standard error says why),
+3 when the shared library or a part of it did not answer (the findings of the packs are printed all the same).
+Nothing is sent anywhere but to a shared library you name; only a URL you name is fetched.
 `;
 
 /** The options of `onrecord check`; throws a BadInput with a sentence when they make no sense. */
@@ -91,6 +112,7 @@ export function parseCheck(args: readonly string[]): CheckOptions {
     date: values.date === undefined ? null : checkDate(values.date),
     say: checkSay(values.say ?? 'en'),
     all: values.all === true,
+    shared: values.shared ?? null,
   };
 }
 
@@ -103,6 +125,7 @@ export function parseReport(args: readonly string[]): ReportOptions {
     pack: { type: 'string', multiple: true },
     lang: { type: 'string' },
     date: { type: 'string' },
+    shared: { type: 'string' },
   });
   if (positionals.length === 0) throw badInput('Name the articles to report on: FILE or URL.');
   return {
@@ -113,7 +136,23 @@ export function parseReport(args: readonly string[]): ReportOptions {
     packs: values.pack ?? [],
     language: values.lang === undefined ? null : checkLanguage(values.lang),
     date: values.date === undefined ? null : checkDate(values.date),
+    shared: values.shared ?? null,
   };
+}
+
+/** The options of `onrecord push`; throws a BadInput with a sentence when they make no sense. */
+export function parsePush(args: readonly string[]): PushOptions {
+  const { values, positionals } = parseWith(args, {
+    clickhouse: { type: 'string', multiple: true },
+    cluster: { type: 'string' },
+  });
+  const { clickhouse = [], cluster = '' } = values;
+  if (clickhouse.length === 0) throw badInput('Name the server: --clickhouse URL.');
+  // It stands in SQL.
+  if (!/^[\w-]{1,64}$/.test(cluster))
+    throw badInput('Name the cluster with letters, digits, - and _: --cluster NAME.');
+  if (positionals.length === 0) throw badInput('Name the packs to load: PACK….');
+  return { addresses: clickhouse, cluster, packs: positionals };
 }
 
 function optional(option: string, value: string | undefined): 'look' | null {
@@ -163,6 +202,7 @@ function parse(args: readonly string[]) {
     date: { type: 'string' },
     say: { type: 'string' },
     all: { type: 'boolean' },
+    shared: { type: 'string' },
   });
 }
 

@@ -24,7 +24,8 @@ async function builtIn(): Promise<readonly string[]> {
   return packs.map((name) => join(folder, name));
 }
 
-async function readPack(path: string): Promise<ArrayBuffer> {
+/** The bytes of a pack file. Throws BadInput. */
+export async function readPack(path: string): Promise<ArrayBuffer> {
   try {
     const { buffer, byteOffset, byteLength } = await readFile(path);
     // A small file is a view into Node's shared pool, a large one owns its buffer: copy only then.

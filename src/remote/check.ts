@@ -22,12 +22,12 @@ export interface SharedCheck {
 
 /**
  * unasked: nothing was left to ask · answered: `missing` of its `shards` did not · failed: it was asked in vain.
- * `library` is its name as people see it.
+ * `library` is its name as people see it, `told` what the server itself said.
  */
 export type SharedState = { readonly library: string } & (
   | { readonly state: 'unasked' }
   | { readonly state: 'answered'; readonly shards: number; readonly missing: number }
-  | { readonly state: 'failed'; readonly why: FailureKind }
+  | { readonly state: 'failed'; readonly why: FailureKind; readonly told: string }
 );
 
 /** Checks an article against the installed sources, and a library for the rest. Rejects only with the reason of a
@@ -60,7 +60,7 @@ export async function checkShared(
   } catch (error) {
     // What a library sends may be anything; the pack's own checks refuse what is none.
     if (!(error instanceof PackError || error instanceof TypeError)) throw error;
-    return { findings, corpus, shared: { library, state: 'failed', why: 'foreign' } };
+    return { findings, corpus, shared: { library, state: 'failed', why: 'foreign', told: '' } };
   }
 }
 

@@ -118,8 +118,7 @@ export async function loadPack(
   const number = numberOfPack(pack, othersThan(id, loads));
   const mine = loads.filter((load) => load.pack === number);
   const older = [...new Set(loads.filter((load) => load.id === id).map((load) => load.pack))];
-  if (mine.some(({ part }) => part === DONE))
-    return { pack: id, state: 'already there', grams: 0 };
+  if (mine.some(({ part }) => part === DONE)) return { pack: id, state: 'already there', grams: 0 };
 
   const isIn = new Set(mine.map(({ part }) => part));
   let isUnsure = isIn.has(BEGUN);
@@ -201,9 +200,7 @@ async function onAllNodes(
   const on = ` ON CLUSTER '${cluster.name}'`;
   const limits = { ...LIMITS, patience: MERGE_PATIENCE, signal };
   for (const statement of statements) {
-    const sql = cluster.isReplicated
-      ? statement.replace(/(_here)/, `$1${on}`)
-      : statement;
+    const sql = cluster.isReplicated ? statement.replace(/(_here)/, `$1${on}`) : statement;
     for (const node of cluster.isReplicated ? [address] : nodes)
       await request(node, { sql }, limits);
   }

@@ -28,7 +28,8 @@ const GRAM_BYTES = 16;
 export function numberOfPack(pack: ArrayBuffer, taken: ReadonlySet<number>): number {
   const header = new DataView(pack);
   // The checksum of a pack, see its format.
-  let number = (header.getUint32(12, true) ^ Math.imul(header.getUint32(16, true), 0x9e3779b1)) >>> 8;
+  let number =
+    (header.getUint32(12, true) ^ Math.imul(header.getUint32(16, true), 0x9e3779b1)) >>> 8;
   while (taken.has(number)) number = (number + 1) % PACKS;
   return number;
 }
@@ -129,7 +130,12 @@ function setNumber(view: DataView, at: number, pack: number, page: number, slot:
 }
 
 /** A row that says how far a pack is. */
-export function loadRow(pack: number, part: number, id: string, state: string): Uint8Array<ArrayBuffer> {
+export function loadRow(
+  pack: number,
+  part: number,
+  id: string,
+  state: string,
+): Uint8Array<ArrayBuffer> {
   const to = writer();
   reserve(to, 8);
   to.view.setUint32(0, pack, true);

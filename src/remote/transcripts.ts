@@ -74,7 +74,11 @@ function readSource({ text }: PassageRow): SourceRow | null {
 
 /** A turn or a piece of one; corrections in its text. */
 interface TurnText extends Omit<PassageRow, 'corrections'> {
-  readonly corrections: readonly { readonly from: number; readonly to: number; readonly official: string }[];
+  readonly corrections: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly official: string;
+  }[];
 }
 
 function joinTurns(rows: readonly PassageRow[]): readonly TurnText[] {

@@ -17,6 +17,10 @@ export type PageView =
       readonly comments?: readonly number[];
       /** The page changes too much to be followed. */
       readonly resting?: boolean;
+      /** How a shared library took part. */
+      readonly shared?:
+        | { readonly state: 'unasked' | 'failed'; readonly library: string }
+        | { readonly state: 'answered'; readonly library: string; readonly missing: number };
     }
   | { readonly state: 'browser-page' | 'pdf' | 'file' | 'not-allowed' }
   | { readonly state: 'damaged' | 'failed'; readonly why: string };
@@ -41,9 +45,21 @@ export function Headline(props: { readonly page: PageView }): JSX.Element {
           sayTally(page.findings.length, look)}
         {page.state === 'working' && say('popup.working')}
       </p>
+      {page.state === 'checked' && page.shared && sayShared(page.shared)}
     </header>
   );
 }
+
+/** What did not answer, in a line of its own; nothing where all did. */
+function sayShared(shared: NonNullable<Checked['shared']>): JSX.Element | null {
+  const { library } = shared;
+  if (shared.state === 'failed')
+    return <p class="remark">{say('popup.sharedAway', { library })}</p>;
+  const isPart = shared.state === 'answered' && shared.missing > 0;
+  return isPart ? <p class="remark">{say('popup.sharedPart', { library })}</p> : null;
+}
+
+type Checked = Extract<PageView, { readonly state: 'checked' }>;
 
 /** What stands in place of a list; nothing where there is one. */
 export function PageState(props: PageActions & { readonly page: PageView }): JSX.Element | null {
