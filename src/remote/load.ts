@@ -43,6 +43,8 @@ export interface LoadOptions {
   readonly signal?: AbortSignal | undefined;
   /** How long to wait for a node that is away, milliseconds. */
   readonly patience?: number;
+  /** Grams after which a part ends; a load goes on only with the parts it began with. */
+  readonly enough?: number;
 }
 
 /** What a load did: loaded, or found it to be in; grams sent by this run. */
@@ -137,7 +139,7 @@ export async function loadPack(
     tell(false);
   };
   await insert(library, 'loads', loadRow(number, BEGUN, id, 'begun'), options);
-  await eachAtOnce(partsOf(corpus, number), (part) =>
+  await eachAtOnce(partsOf(corpus, number, options.enough), (part) =>
     isIn.has(part.number) ? Promise.resolve() : send(part),
   );
   if (isUnsure) await onAllNodes(library, mergeRows(database), options);

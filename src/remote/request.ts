@@ -54,31 +54,45 @@ export async function request(address: Address, query: Query, limits: Limits): P
   const { signal } = limits;
   signal?.throwIfAborted();
   const late = AbortSignal.timeout(Math.ceil(limits.patience));
+  const both = signal ? AbortSignal.any([signal, late]) : late;
   try {
-    const response = await fetch(addressOf(address, query), {
-      method: 'POST',
-      body: query.rows ?? query.sql,
-      headers: {
-        'Content-Type': query.rows ? 'application/octet-stream' : 'text/plain',
-        ...(address.user !== '' && {
-          'X-ClickHouse-User': address.user,
-          'X-ClickHouse-Key': address.password,
-        }),
-      },
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      redirect: 'error',
-      cache: 'no-store',
-      signal: signal ? AbortSignal.any([signal, late]) : late,
+    // A connection that was kept open may have been closed at the other end meanwhile: then a new one is made.
+    return await send(address, query, limits, both).catch((error) => {
+      if (error instanceof LibraryError || both.aborted) throw error;
+      return send(address, query, limits, both);
     });
-    const text = await readText(response, limits.most);
-    if (!response.ok) throw explain(response.status, text);
-    return text;
   } catch (error) {
     if (error instanceof LibraryError) throw error;
     signal?.throwIfAborted();
     throw new LibraryError(late.aborted ? 'late' : 'away');
   }
+}
+
+async function send(
+  address: Address,
+  query: Query,
+  { most }: Limits,
+  signal: AbortSignal,
+): Promise<string> {
+  const response = await fetch(addressOf(address, query), {
+    method: 'POST',
+    body: query.rows ?? query.sql,
+    headers: {
+      'Content-Type': query.rows ? 'application/octet-stream' : 'text/plain',
+      ...(address.user !== '' && {
+        'X-ClickHouse-User': address.user,
+        'X-ClickHouse-Key': address.password,
+      }),
+    },
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    redirect: 'manual',
+    cache: 'no-store',
+    signal,
+  });
+  const text = await readText(response, most);
+  if (!response.ok) throw explain(response.status, text);
+  return text;
 }
 
 function addressOf({ url }: Address, { sql, rows, settings = {} }: Query): string {

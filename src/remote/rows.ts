@@ -43,7 +43,7 @@ export interface SourceRow {
 
 /** The parts of the one pack of a corpus under its number. Throws RangeError when it has more pages than a pack
  * can have. */
-export function* partsOf(corpus: Corpus, pack: number): Generator<Part> {
+export function* partsOf(corpus: Corpus, pack: number, enough = ENOUGH): Generator<Part> {
   const grams = writer();
   const passages = writer();
   const people = new Map(corpus.people.map((person) => [person.id, person]));
@@ -71,7 +71,7 @@ export function* partsOf(corpus: Corpus, pack: number): Generator<Part> {
     }
     writeGrams(grams, pack, firstPage, cuts, tokenize(text, words));
     const isLast = i === corpus.sources.length - 1;
-    if (grams.length < ENOUGH * GRAM_BYTES && !isLast) continue;
+    if (grams.length < enough * GRAM_BYTES && !isLast) continue;
     const count = grams.length / GRAM_BYTES;
     yield {
       number: number++,
