@@ -1,5 +1,12 @@
 import type { Address } from '../remote/address.ts';
-import { type Library, type Loaded, loadPack, openLibrary, type Progress } from '../remote/load.ts';
+import {
+  type Library,
+  type Loaded,
+  loadPack,
+  mergeLibrary,
+  openLibrary,
+  type Progress,
+} from '../remote/load.ts';
 import { LibraryError } from '../remote/request.ts';
 import { badInput, resolveInput } from './bad-input.ts';
 import { explainFailure, readLibrary } from './library.ts';
@@ -25,6 +32,10 @@ export async function push(options: PushOptions): Promise<void> {
     ).finally(() => draw(''));
     process.stdout.write(`${sumUp(loaded, performance.now() - started)}\n`);
   }
+  if (process.stderr.isTTY) drawOver('merging what was loaded');
+  await guard(address, () => mergeLibrary(library)).finally(
+    () => process.stderr.isTTY && drawOver(''),
+  );
 }
 
 function open(address: Address, cluster: string, others: readonly Address[]): Promise<Library> {

@@ -11,6 +11,7 @@ import { type FailureKind, LibraryError, request } from './request.ts';
 import { loadRow, numberOfPack, type Part, partsOf } from './rows.ts';
 import {
   type Cluster,
+  countParts,
   createTables,
   dropPack,
   hasKeeper,
@@ -62,6 +63,8 @@ const AT_ONCE = 2;
 const WAIT_FOR_NODE = 60_000;
 /** A part is acknowledged when all shards have it. */
 const SYNC = { insert_distributed_sync: '1' };
+/** As many as a server keeps by itself at little cost. */
+const MOST_PARTS = 3;
 const BEGUN = 0;
 const DONE = 0xffffffff;
 
@@ -147,6 +150,19 @@ export async function loadPack(
   for (const old of older)
     if (old !== number) await onAllNodes(library, dropPack(database, old), options);
   return { pack: id, state: 'loaded', grams: sent };
+}
+
+/**
+ * Merges the triples of every node where they lie in many parts: a question looks into each of them, so the end of a
+ * large load is the time for it. Takes about as long as copying the table.
+ */
+export async function mergeLibrary(library: Library, options: LoadOptions = {}): Promise<void> {
+  const { database } = library.address;
+  for (const node of library.nodes) {
+    const [[parts] = []] = await askRows(node, countParts(database), LIMITS);
+    if (Number(parts) > MOST_PARTS)
+      await onAllNodes({ ...library, nodes: [node] }, mergeRows(database), options);
+  }
 }
 
 interface Load {

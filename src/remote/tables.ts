@@ -102,9 +102,14 @@ export function insertRows(database: string, table: 'grams' | 'passages' | 'load
   return `INSERT INTO ${database}.${table} FORMAT RowBinary`;
 }
 
-/** Merges what was loaded twice into one, on the node that is asked. */
+/** Merges all parts of a table into one, and equal rows as well, on the node that is asked. */
 export function mergeRows(database: string): readonly string[] {
   return ['grams', 'passages'].map((name) => `OPTIMIZE TABLE ${database}.${name}_here FINAL`);
+}
+
+/** In how many parts the triples of the node that is asked lie: a question looks into each. */
+export function countParts(database: string): string {
+  return `SELECT count() FROM system.parts WHERE active AND database = '${database}' AND table = 'grams_here' FORMAT JSONCompact`;
 }
 
 /** Takes a pack's rows away on the node that is asked; the server does it in the background. */

@@ -119,7 +119,10 @@ function configuration(folder: string, port: number, i: number): string {
 function users(memory: number): string {
   return `<yandex>
 <profiles>
-<default><max_memory_usage>${memory}</max_memory_usage></default>
+<default>
+<max_memory_usage>${memory}</max_memory_usage>
+<min_compress_block_size>4096</min_compress_block_size>
+</default>
 <reader>
 <readonly>1</readonly>
 <skip_unavailable_shards>1</skip_unavailable_shards>
