@@ -218,7 +218,7 @@ async function onAllNodes(
   const on = ` ON CLUSTER '${cluster.name}'`;
   const limits = { ...LIMITS, patience: MERGE_PATIENCE, signal };
   for (const statement of statements) {
-    const sql = cluster.isReplicated ? statement.replace(/(_here)/, `$1${on}`) : statement;
+    const sql = cluster.isReplicated ? statement.replace('_here', `_here${on}`) : statement;
     for (const node of cluster.isReplicated ? [address] : nodes)
       await request(node, { sql }, limits);
   }

@@ -56,9 +56,10 @@ export async function request(address: Address, query: Query, limits: Limits): P
   const late = AbortSignal.timeout(Math.ceil(limits.patience));
   const both = signal ? AbortSignal.any([signal, late]) : late;
   try {
-    // A connection that was kept open may have been closed at the other end meanwhile: then a new one is made.
+    // A connection that was kept open may have been closed at the other end meanwhile: then a new one is made. Rows
+    // may have arrived all the same; whoever sends them has to know.
     return await send(address, query, limits, both).catch((error) => {
-      if (error instanceof LibraryError || both.aborted) throw error;
+      if (error instanceof LibraryError || both.aborted || query.rows) throw error;
       return send(address, query, limits, both);
     });
   } catch (error) {
