@@ -21,7 +21,7 @@ export const PAGES = 2 ** 28;
 export const PACKS = 2 ** 24;
 
 /** A triple that stands in more passages says nothing and is dropped by the server. */
-const MOST_PLACES = 256;
+const MOST_PLACES = 512;
 /** Passages a quotation may bring, without their neighbours. */
 const MOST_PASSAGES = 8;
 /** A triple weighs as much as the places it leaves open: 1 when it stands in one passage only. A passage is brought
@@ -59,7 +59,7 @@ const TABLES: readonly Table[] = [
       'passage UInt64, turn UInt32, speaker String, label String, text String, corrections String',
     order: 'passage',
     shard: `intHash64(intDiv(passage, ${SLOTS}))`,
-    granularity: 16,
+    granularity: 8,
   },
   {
     name: 'loads',

@@ -19,7 +19,7 @@ export interface Triples {
 }
 
 /** So many triples of one quotation are asked at most, spread over it: a long one is found by any of them. */
-const MOST_ASKED = 16;
+const MOST_ASKED = 12;
 /** Fewer words are asked for with gaps as well; more have three in a row left after any small change. */
 const SHORT = 8;
 /** Words from the first to the last of a triple, with what its two halves begin with. */
