@@ -6,7 +6,7 @@ import { defineConfig } from 'wxt';
  * click or to answer a prompt. ON_RECORD_GRANT=http://127.0.0.1/* builds into a folder of its own. */
 const granted = (process.env.ON_RECORD_GRANT ?? '').split(',').filter(Boolean);
 
-/** Reports go to webhooks that the reader set up, encrypted; within this machine only in such builds. */
+/** Reports go to webhooks and hashes to a library that the reader set up, encrypted; within this machine only in such builds. */
 const reachable = granted.some((site) => site.startsWith('http://127.0.0.1/'))
   ? 'https: http://127.0.0.1:*'
   : 'https:';

@@ -15,7 +15,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (folder) => {
     const { content_security_policy: policy } = JSON.parse(read('manifest.json'));
     const directives = policy.extension_pages.split(';').map((each: string) => each.trim());
     expect(directives.toSorted()).toEqual([
-      // Webhooks that the reader sets up; see the test below.
+      // Webhooks and a library that the reader sets up; see the test below.
       "connect-src 'self' https:",
       "default-src 'none'",
       "img-src 'self'",
@@ -36,7 +36,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (folder) => {
   });
 });
 
-test('only what posts to a webhook or brings packs speaks with other computers', () => {
+test('only what posts to a webhook, brings packs or asks a shared library speaks with other computers', () => {
   const root = join(import.meta.dirname, '..');
   const files = ['src', 'entrypoints'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -53,6 +53,7 @@ test('only what posts to a webhook or brings packs speaks with other computers',
     // Indexes and packs that the reader subscribed to.
     'src/browser/pack-fetch.ts',
     'src/browser/words.ts',
+    'src/remote/request.ts',
     'entrypoints/reader/handover.ts',
   ]);
 });

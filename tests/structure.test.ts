@@ -9,15 +9,17 @@ const root = join(import.meta.dirname, '..');
 const may: Readonly<Record<string, RegExp>> = {
   'src/engine': /^assets$/, // sentences and learned weights
   'src/import': /^(src\/engine|mammoth|media-captions|papaparse|saxes|yaml)$/,
+  'src/remote': /^src\/engine$/,
   'src/page': /^src\/engine$/,
   'src/report': /^src\/engine$/,
   'src/ui': /^(src\/(engine|report)|assets|fuse\.js|preact.*)$/,
   'src/subscribe': /^src\/engine$/,
-  'src/browser': /^(src\/(engine|report|subscribe)|idb|#imports|wxt\/.*|webextension-polyfill)$/,
+  'src/browser':
+    /^(src\/(engine|report|remote|subscribe)|idb|#imports|wxt\/.*|webextension-polyfill)$/,
   'src/cli':
-    /^(src\/(engine|import|page|report|subscribe)|assets|node:.*|linkedom\/worker|playwright-core|tsx\/esm\/api|ws)$/,
+    /^(src\/(engine|import|page|remote|report|subscribe)|assets|node:.*|linkedom\/worker|playwright-core|tsx\/esm\/api|ws)$/,
   entrypoints:
-    /^(src\/(engine|import|page|report|subscribe|ui|browser)|linkedom\/worker|preact.*|#imports|wxt\/.*|webextension-polyfill)$/,
+    /^(src\/(engine|import|page|remote|report|subscribe|ui|browser)|linkedom\/worker|preact.*|#imports|wxt\/.*|webextension-polyfill)$/,
 };
 
 /** The engine's files in the order of the path, a stage a folder: every file imports only those before it. */

@@ -16,6 +16,13 @@ import {
   watchSettings,
 } from '../../src/browser/settings.ts';
 import {
+  allowOrdered,
+  allowShared,
+  forgetShared,
+  isShared,
+  readShared,
+} from '../../src/browser/shared-library.ts';
+import {
   allowSites,
   areAllowed,
   forgetSites,
@@ -32,13 +39,14 @@ import type { ReaderPage } from './main.tsx';
 import { saveFile } from './save.ts';
 
 async function read() {
-  const [chosen, locked, policy, granted, newsSites, commands] = await Promise.all([
+  const [chosen, locked, policy, granted, newsSites, commands, shared] = await Promise.all([
     readSettings(),
     readLocked(),
     readPolicy(),
     grantedSites(),
     readNewsSites(),
     browser.commands.getAll(),
+    readShared(),
   ]);
   const bundles = new Set([...newsSites, ...policy.sites]);
   return {
@@ -46,6 +54,7 @@ async function read() {
     locked,
     policy,
     newsSites,
+    shared,
     sites: granted.filter((site) => !bundles.has(site)),
     news: await bundleOf(newsSites),
     newsroom: await bundleOf(policy.sites),
@@ -103,6 +112,15 @@ function Page(): JSX.Element {
       onForget={(site) => grant([site], false)}
       onNews={(allow) => grant(newsSites, allow)}
       onOrdered={(allow) => grant(policy.sites, allow)}
+      isShared={isShared}
+      onShare={async (address) => {
+        // The browser takes the question for an answer to the click only if it comes first.
+        const allowed = await allowShared(address);
+        renew();
+        return allowed;
+      }}
+      onShareOrdered={() => void allowOrdered(policy.shared ?? '').then(renew, renew)}
+      onUnshare={() => void forgetShared().then(renew)}
       onShortcuts={
         import.meta.env.FIREFOX
           ? null

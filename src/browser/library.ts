@@ -8,10 +8,12 @@ import { Corpus } from '../engine/corpus/corpus.ts';
 import type { Article } from '../engine/quotes/quotes.ts';
 import { readSpeech, type Speech } from '../engine/verdict/speech.ts';
 import { sentencesOf } from '../engine/verdict/why.ts';
+import { checkShared } from '../remote/check.ts';
 import type { Outcome } from './messages.ts';
 import { listPacks, readOff, readPackBytes, watchPacks } from './packs.ts';
 import { readPolicy } from './policy.ts';
 import { readSettings } from './settings.ts';
+import { sharedAddress } from './shared-library.ts';
 
 /** The packs that come with the extension, by id. */
 export const builtIn = ['sotu', 'press'] as const;
@@ -35,15 +37,22 @@ let opening: Promise<Library> | null = null;
 let watching = false;
 
 /** Opens the sources ahead of the first question, and has a sentence checked: code that never ran is
- * compiled as it runs, which takes longer than the first article itself. */
+ * compiled as it runs, which takes longer than the first article itself. Nobody else is asked for it. */
 export async function prepareCheck(): Promise<void> {
-  if (opening === null) await checkArticle({ text: warmUp, language: 'en' });
+  if (opening !== null) return;
+  const corpus = await openCorpus().catch(() => null);
+  if (corpus) check({ text: warmUp, language: 'en' }, corpus);
 }
 
 const warmUp =
   '“We have met here before, and we shall meet here again,” President Smith said on Monday.';
 
-/** Checks an article against the installed sources. Never rejects: what went wrong is an outcome. */
+/** A shared library that did not answer is left alone for so long, in milliseconds. */
+const REST = 60_000;
+let restUntil = 0;
+
+/** Checks an article against the installed sources, and asks a shared library for what they do not know, where one
+ * is named. Never rejects: what went wrong is an outcome. */
 export async function checkArticle(article: Article): Promise<Outcome> {
   const settings = readSettings();
   let library: Library;
@@ -55,9 +64,16 @@ export async function checkArticle(article: Article): Promise<Outcome> {
   try {
     const { profile, language } = await settings;
     const sentences = sentencesOf(language || browser.i18n.getUILanguage());
-    const findings = check(article, library.corpus, { profile, sentences });
-    const without = library.troubles.map(({ title }) => title);
-    return { state: 'checked', findings, ...(without.length > 0 && { without }) };
+    const { corpus, troubles } = library;
+    const options = { profile, sentences };
+    const titles = troubles.map(({ title }) => title);
+    const without = titles.length > 0 ? { without: titles } : {};
+    const address = Date.now() < restUntil ? null : await sharedAddress();
+    if (!address)
+      return { state: 'checked', findings: check(article, corpus, options), ...without };
+    const { findings, shared } = await checkShared(article, corpus, address, options);
+    if (shared.state === 'failed') restUntil = Date.now() + REST;
+    return { state: 'checked', findings, shared, ...without };
   } catch (error) {
     return { state: 'failed', why: sentenceOf(error) };
   }

@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import type { Finding } from '../engine/check.ts';
 import type { Article } from '../engine/quotes/quotes.ts';
 import type { Speech } from '../engine/verdict/speech.ts';
+import type { SharedState } from '../remote/check.ts';
 import type { OutboxOrder, OutboxReply } from './outbox-orders.ts';
 import type { Settings } from './settings.ts';
 
@@ -15,6 +16,8 @@ export type Outcome =
       readonly findings: readonly Finding[];
       /** Titles of the reader's packs that could not be opened; absent when all were. */
       readonly without?: readonly string[];
+      /** How a shared library took part; absent where none was asked. */
+      readonly shared?: SharedState;
     }
   /** The installed sources cannot be opened; `why` is one sentence. */
   | { readonly state: 'damaged'; readonly why: string }

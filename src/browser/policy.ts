@@ -14,6 +14,8 @@ export interface Policy extends Readonly<Record<string, unknown>> {
   readonly destinations: readonly string[];
   /** Destinations that are set up for the reader. */
   readonly receivers: readonly Receiver[];
+  /** Address of a shared library; null for none. */
+  readonly shared: string | null;
 }
 
 export interface Receiver {
@@ -34,6 +36,7 @@ export async function readPolicy(): Promise<Policy> {
     sites: textsIn(given.sites).filter(isSite),
     destinations: textsIn(given.destinations),
     receivers: Array.isArray(given.receivers) ? given.receivers.filter(isReceiver) : [],
+    shared: typeof given.shared === 'string' ? given.shared : null,
   };
 }
 

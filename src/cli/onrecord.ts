@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { badInput } from './bad-input.ts';
-import { help, parseCheck, parsePublish, parseReport } from './options.ts';
+import { help, parseCheck, parsePublish, parsePush, parseReport } from './options.ts';
 
 /** Runs the command line and resolves with its exit status: 0, 2 when the input was bad, or what the
  * command says. */
@@ -30,7 +30,7 @@ async function command(args: readonly string[]): Promise<number | undefined> {
   } else if (name === 'check') {
     const options = parseCheck(rest);
     const { answer } = await import('./answer.ts');
-    await answer(options);
+    return answer(options);
   } else if (name === 'report') {
     const options = parseReport(rest);
     const { writeReport } = await import('./report.ts');
@@ -49,11 +49,15 @@ async function command(args: readonly string[]): Promise<number | undefined> {
     const options = parsePublish(rest);
     const { publish } = await import('./publish.ts');
     await publish(options);
+  } else if (name === 'push') {
+    const options = parsePush(rest);
+    const { push } = await import('./push.ts');
+    await push(options);
   } else {
     throw badInput(
       name === undefined
         ? 'Say what to do: onrecord check FILE. See onrecord --help.'
-        : `Unknown command "${name}": there are check, report, build, export, publish and corpus. See onrecord --help.`,
+        : `Unknown command "${name}": there are check, report, build, export, publish, push and corpus. See onrecord --help.`,
     );
   }
   return undefined;

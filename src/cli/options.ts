@@ -14,6 +14,8 @@ export interface CheckOptions {
   readonly date: string | null;
   /** Whether words in marks that nobody is said to have spoken are listed too. */
   readonly all: boolean;
+  /** Address of a shared library for what the packs do not know. */
+  readonly shared: string | null;
 }
 
 /** What `onrecord report` was asked to do. */
@@ -28,6 +30,16 @@ export interface ReportOptions {
   readonly packs: readonly string[];
   readonly language: string | null;
   readonly date: string | null;
+  readonly shared: string | null;
+}
+
+/** What `onrecord push` was asked to do. */
+export interface PushOptions {
+  /** Of the server that is asked, and of further nodes. */
+  readonly addresses: readonly string[];
+  readonly cluster: string;
+  /** At least one. */
+  readonly packs: readonly string[];
 }
 
 /** What `onrecord publish` was asked to do. */
@@ -52,15 +64,17 @@ export interface PublishOptions {
 
 export const help = `Checks the quotations of an article against the records installed on this device.
 
-onrecord check [--json|--jsonl] [--pack FILE]… [--lang CODE] [--date YYYY-MM-DD] [--say CODE] [--all] [FILE|URL|-]
+onrecord check [--json|--jsonl] [--pack FILE]… [--lang CODE] [--date YYYY-MM-DD] [--say CODE] [--all]
+               [--shared URL] [FILE|URL|-]
 onrecord report [--format html|md|csv|json|jsonld] [--only look] [--fail-on look]
-                [--pack FILE]… [--lang CODE] [--date YYYY-MM-DD] FILE|URL…
+                [--pack FILE]… [--lang CODE] [--date YYYY-MM-DD] [--shared URL] FILE|URL…
 onrecord build FILE|FOLDER|PATTERN… --out PACK [--id ID] [--title TEXT] [--version TEXT] [--publisher TEXT]
                [--licence TEXT] [--lang CODE] [--columns text=COLUMN,speaker=COLUMN,…]
 onrecord export PACK [--out FILE]
 onrecord publish --new-key FILE
 onrecord publish --key FILE --out FOLDER [--title TEXT] [--publisher TEXT] [--support ADDRESS]
                  [--refresh HOURS] [--mirror ADDRESS]… PACK…
+onrecord push --clickhouse URL --cluster NAME PACK…
 onrecord corpus       builds the packs of the corpus into assets/corpus/
 onrecord --version
 onrecord --help
@@ -74,6 +88,7 @@ FILE is a text (UTF-8) or an HTML page, URL an http(s) address, - or nothing sta
 --lang CODE   the language of the article (en, de, pt-BR); otherwise what the page says
 --date DATE   the day the article was published; otherwise what the page says
 --say CODE    the language of the sentences that say why: ${SENTENCE_LANGUAGES.join(', ')}; otherwise en
+--shared URL  asks a shared library for what the packs do not know: only hashes of word triples are sent to it
 --all         lists scare quotes, titles and names too (kind "term"), which nobody is said to have spoken
 
 Offsets are UTF-16 code units: of the text itself for a text (after its byte order mark, if it has one),
@@ -107,8 +122,14 @@ publish makes FOLDER ready for a web server: the packs, and index.json, a signed
 readers subscribe by its address (https). Its issue grows by one each time; a pack that changed needs a
 greater version. The key is yours to keep, and never overwritten.
 
-Exit status of check: 0 whatever is found, 2 when the input cannot be read (one sentence on standard error says why).
-Nothing is sent anywhere; only a URL you name is fetched.
+push loads packs into a shared library on a ClickHouse cluster, which another run may go on with (src/remote/README.md).
+--clickhouse URL  HTTP address of a node; more of them where the nodes do not share one port
+--cluster NAME    the cluster as the server's configuration calls it
+User and password of --clickhouse and --shared stand in the URL or in CLICKHOUSE_USER and CLICKHOUSE_PASSWORD.
+
+Exit status of check: 0 whatever is found, 2 when the input cannot be read (one sentence on standard error says why),
+3 when the shared library or a part of it did not answer (the findings of the packs are printed all the same).
+Nothing is sent anywhere but to a shared library you name; only a URL you name is fetched.
 `;
 
 /** The options of `onrecord check`; throws a BadInput with a sentence when they make no sense. */
@@ -128,6 +149,7 @@ export function parseCheck(args: readonly string[]): CheckOptions {
     date: values.date === undefined ? null : checkDate(values.date),
     say: checkSay(values.say ?? 'en'),
     all: values.all === true,
+    shared: values.shared ?? null,
   };
 }
 
@@ -140,6 +162,7 @@ export function parseReport(args: readonly string[]): ReportOptions {
     pack: { type: 'string', multiple: true },
     lang: { type: 'string' },
     date: { type: 'string' },
+    shared: { type: 'string' },
   });
   if (positionals.length === 0) throw badInput('Name the articles to report on: FILE or URL.');
   return {
@@ -150,6 +173,7 @@ export function parseReport(args: readonly string[]): ReportOptions {
     packs: values.pack ?? [],
     language: values.lang === undefined ? null : checkLanguage(values.lang),
     date: values.date === undefined ? null : checkDate(values.date),
+    shared: values.shared ?? null,
   };
 }
 
@@ -186,6 +210,21 @@ export function parsePublish(args: readonly string[]): PublishOptions {
     support: values.support ?? null,
     refresh,
   };
+}
+
+/** The options of `onrecord push`; throws a BadInput with a sentence when they make no sense. */
+export function parsePush(args: readonly string[]): PushOptions {
+  const { values, positionals } = parseWith(args, {
+    clickhouse: { type: 'string', multiple: true },
+    cluster: { type: 'string' },
+  });
+  const { clickhouse = [], cluster = '' } = values;
+  if (clickhouse.length === 0) throw badInput('Name the server: --clickhouse URL.');
+  // It stands in SQL.
+  if (!/^[\w-]{1,64}$/.test(cluster))
+    throw badInput('Name the cluster with letters, digits, - and _: --cluster NAME.');
+  if (positionals.length === 0) throw badInput('Name the packs to load: PACK….');
+  return { addresses: clickhouse, cluster, packs: positionals };
 }
 
 function optional(option: string, value: string | undefined): 'look' | null {
@@ -235,6 +274,7 @@ function parse(args: readonly string[]) {
     date: { type: 'string' },
     say: { type: 'string' },
     all: { type: 'boolean' },
+    shared: { type: 'string' },
   });
 }
 

@@ -24,7 +24,7 @@ async function builtIn(): Promise<readonly string[]> {
   return packs.map((name) => join(folder, name));
 }
 
-/** The bytes of a pack file. BadInput when it cannot be read. */
+/** The bytes of a pack file. Throws BadInput. */
 export async function readPack(path: string): Promise<ArrayBuffer> {
   try {
     const { buffer, byteOffset, byteLength } = await readFile(path);

@@ -12,16 +12,18 @@ import { printMarkdown } from '../report/print.ts';
 import { composeReport, type Report, suggestKind, type Versions } from '../report/report.ts';
 import { printSheet, type SheetArticle } from '../report/sheet.ts';
 import type { ReportWords } from '../report/words.ts';
-import { findings } from './answer.ts';
+import { openFinder } from './finder.ts';
 import type { ReportOptions } from './options.ts';
 import { openCorpus } from './packs.ts';
 import { bar, drawOver } from './progress.ts';
 import { readArticle } from './read.ts';
 
 /** `onrecord report`: reads articles one after another, prints one report of all. Resolves with the exit
- * status: 2 when an article could not be read, else 1 when --fail-on found something, else 0. */
+ * status: 2 when an article could not be read, 3 when a shared library did not answer, 1 when --fail-on found
+ * something, else 0. */
 export async function writeReport(options: ReportOptions): Promise<number> {
   const corpus = await openCorpus(options.packs);
+  const finder = openFinder(corpus, options);
   const versions = await readVersions(corpus);
   const now = Date.now();
   const draw = process.stderr.isTTY ? drawOver : () => {};
@@ -32,7 +34,7 @@ export async function writeReport(options: ReportOptions): Promise<number> {
     draw(`${bar(articles.length / options.inputs.length)} ${input}`);
     try {
       const article = await readArticle({ ...options, input });
-      const found = findings(article, corpus);
+      const found = await finder.find(article);
       looks += found.filter((finding) => finding.look).length;
       const shown = options.only === 'look' ? found.filter((finding) => finding.look) : found;
       const reports = shown.map((finding) => reportOf(finding, article, input, { now, versions }));
@@ -48,6 +50,7 @@ export async function writeReport(options: ReportOptions): Promise<number> {
   draw('');
   process.stdout.write(await print(options.format, articles, now));
   if (failed > 0) return 2;
+  if (!finder.isWhole()) return 3;
   return options.failOn === 'look' && looks > 0 ? 1 : 0;
 }
 

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { findings } from './answer.ts';
 import { resolveInput } from './bad-input.ts';
 import { type Browser, findChromium, findFirefox, howToGet } from './browsers.mjs';
 import { isPage } from './decode.ts';
+import { openFinder } from './finder.ts';
 import { openCorpus } from './packs.ts';
 import { readRaw, toArticle } from './read.ts';
 import { pageOfText, serve } from './serve.ts';
@@ -28,8 +28,8 @@ export async function start(options: StartOptions): Promise<number> {
     const input = options.article ?? join(root, 'tests', 'pages', 'sample.html');
     const raw = await readRaw(input);
     const article = await toArticle(raw);
-    const corpus = await openCorpus();
-    say(table(article, findings(article, corpus), process.stdout));
+    const finder = openFinder(await openCorpus(), { shared: null });
+    say(table(article, await finder.find(article), process.stdout));
     if (raw.url === null) {
       const shown = isPage(raw) ? raw.bytes : pageOfText(article.text, basename(input));
       // A page keeps its encoding: the browser finds it as it would for the file itself.

@@ -12,14 +12,14 @@ import { type CheckOptions, checkDate, checkLanguage } from './options.ts';
  */
 export async function answerLines(
   options: CheckOptions,
-  find: (article: Article) => readonly Finding[],
+  find: (article: Article) => Promise<readonly Finding[]>,
 ): Promise<void> {
   let number = 0;
   for await (const line of lines(options.input)) {
     number++;
     if (line.trim() === '') continue;
     const { id, article } = readLine(line, number, options);
-    await write(`${JSON.stringify({ id, findings: find(article) })}\n`);
+    await write(`${JSON.stringify({ id, findings: await find(article) })}\n`);
   }
 }
 

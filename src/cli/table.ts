@@ -68,7 +68,7 @@ function row({ quote, label, speaker, record, why }: Finding, article: Article):
     record === null ? sentence(why) : `“${reading(record)}”`,
     record === null
       ? '–'
-      : `${record.speaker}, ${sources(record).map(occasion).join('; joined with ')}`,
+      : `${record.speaker}, ${sources(record).map(occasion).join('; joined with ')}${from(record)}`,
     record === null
       ? ''
       : sources(record)
@@ -82,6 +82,9 @@ const sources = (record: NonNullable<Finding['record']>) => [record, ...record.j
 
 const occasion = ({ title, edition }: { readonly title: string; readonly edition: string }) =>
   edition === 'delivered' ? title : `${title} (${edition})`;
+
+const from = ({ library }: NonNullable<Finding['record']>) =>
+  library === undefined ? '' : ` (shared library ${library})`;
 
 /** The words of the record, with a little of what stands around them there. */
 function reading({ text, from, to, corrections }: NonNullable<Finding['record']>): string {

@@ -37,7 +37,10 @@ export interface Report {
     'label' | 'look' | 'wording' | 'attribution' | 'coverage' | 'why'
   > | null;
   /** As spoken, under its first source: corrections, and further sources of joined words, stay with the finding. */
-  readonly record: Omit<NonNullable<Finding['record']>, 'corrections' | 'joined'> | null;
+  readonly record: Omit<
+    NonNullable<Finding['record']>,
+    'corrections' | 'joined' | 'library'
+  > | null;
   /** A: quotation.text, B: record.text. */
   readonly changes: readonly Change[];
   readonly versions: Versions;
@@ -138,13 +141,20 @@ export function composeReport(
     },
     record: finding?.record ? asSpoken(finding.record) : null,
     changes: finding?.changes ?? [],
-    versions,
+    versions: withLibrary(versions, finding?.record?.library),
   };
+}
+
+/** A shared library the record comes from stands beside the packs. */
+function withLibrary(versions: Versions, library: string | undefined): Versions {
+  if (library === undefined) return versions;
+  return { ...versions, packs: [...versions.packs, { id: `shared: ${library}`, version: '' }] };
 }
 
 function asSpoken({
   corrections: _,
   joined: __,
+  library: ___,
   ...record
 }: NonNullable<Finding['record']>): NonNullable<Report['record']> {
   return record;

@@ -76,6 +76,29 @@ test('what answers to the question survives a message: it is plain JSON', async 
   expect(JSON.parse(JSON.stringify(outcome))).toEqual(outcome);
 });
 
+test('a named library is asked for what the packs do not know, never for the warm-up, and left alone when it is away', async () => {
+  fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: '', version: '' });
+  Object.assign(fakeBrowser.permissions, { contains: async () => true });
+  await fakeBrowser.storage.local.set({ sharedLibrary: 'https://reader@library.example' });
+  const { checkArticle, prepareCheck } = await import('../../src/browser/library.ts');
+  await prepareCheck();
+  expect(await checkArticle(article)).toMatchObject({ shared: { state: 'unasked' } });
+  expect(fetched).toHaveBeenCalledTimes(2);
+  const unknown = {
+    ...article,
+    text: '“Nobody lit those lamps for us in winter,” said Ada Bright.',
+  };
+  const asked = () => fetched.mock.calls.filter(([to]) => to === 'https://library.example/').length;
+  expect(await checkArticle(unknown)).toMatchObject({
+    state: 'checked',
+    findings: [{ record: null }],
+    shared: { library: 'library.example', state: 'failed' },
+  });
+  expect(asked()).toBe(1);
+  expect(await checkArticle(unknown)).toMatchObject({ state: 'checked' });
+  expect(asked()).toBe(1);
+});
+
 test('the sentence that says why is in the language of the reader', async () => {
   await fakeBrowser.storage.local.set({ settings: { language: 'fr' } });
   expect(await (await start())(article)).toMatchObject({

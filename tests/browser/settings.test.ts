@@ -76,13 +76,21 @@ describe('a policy', () => {
     });
     const refuse = () => Promise.reject(new Error('Managed storage manifest not found'));
     vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(refuse);
-    expect(await readPolicy()).toEqual({ packs: null, sites: [], destinations: [], receivers: [] });
+    const nothing = { packs: null, sites: [], destinations: [], receivers: [], shared: null };
+    expect(await readPolicy()).toEqual(nothing);
   });
 
   test('has a field in the schema for every setting, with the values it can have', async () => {
     const file = join(import.meta.dirname, '../../assets/managed-schema.json');
     const { properties } = JSON.parse(readFileSync(file, 'utf8'));
-    const known = [...Object.keys(defaults), 'packs', 'sites', 'destinations', 'receivers'];
+    const known = [
+      ...Object.keys(defaults),
+      'packs',
+      'sites',
+      'destinations',
+      'receivers',
+      'shared',
+    ];
     expect(Object.keys(properties).toSorted()).toEqual(known.toSorted());
     for (const [name, { enum: values = [] }] of Object.entries<{ enum?: string[] }>(properties)) {
       for (const value of values) {

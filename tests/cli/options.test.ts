@@ -10,6 +10,7 @@ test('nothing named means standard input, the built-in packs, a table', () => {
     date: null,
     say: 'en',
     all: false,
+    shared: null,
   });
 });
 
@@ -51,6 +52,7 @@ test('a report is a page about everything unless something else is asked for', (
     packs: [],
     language: null,
     date: null,
+    shared: null,
   });
   const asked = [
     '--format',

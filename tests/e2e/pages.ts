@@ -1,11 +1,11 @@
 // The pages the end-to-end tests read, and what must be found on the sample article.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findings } from '../../src/cli/answer.ts';
 import { openCorpus } from '../../src/cli/packs.ts';
 import { readArticle } from '../../src/cli/read.ts';
 import type { ServedPage } from '../../src/cli/serve.ts';
 import type { Finding } from '../../src/engine/check.ts';
+import { check } from '../../src/engine/check.ts';
 import { joinRepeats } from '../../src/page/repeats.ts';
 
 const sample = readFileSync(join(import.meta.dirname, '..', 'pages', 'sample.html'), 'utf8');
@@ -27,7 +27,7 @@ export const pages: Readonly<Record<string, ServedPage>> = {
 export async function findInNode(): Promise<readonly Finding[]> {
   const input = join(import.meta.dirname, '..', 'pages', 'sample.html');
   const article = await readArticle({ input, language: null, date: null });
-  const found = findings(article, await openCorpus(), { all: true, say: 'en' });
+  const found = check(article, await openCorpus());
   return joinRepeats(found).map(({ finding }) => finding);
 }
 

@@ -31,6 +31,8 @@ export interface RecordShown extends Span, SourceShown {
   readonly after: string;
   /** The further sources of words joined from several, by the same speaker; mostly none. */
   readonly joined: readonly JoinedSource[];
+  /** The shared library it came from; absent for what is installed. */
+  readonly library?: string;
 }
 
 /** A source whose words stand in a record's `text` from `from` on, behind those of another. */

@@ -34,6 +34,7 @@ export function Facts(props: {
         <Fact name={say('finding.extent')}>
           {say(record.complete ? 'finding.complete' : 'finding.incomplete')}
         </Fact>
+        <Fact name={say('finding.library')}>{record.library}</Fact>
         {record.joined.length > 0 && (
           <Fact name={say('finding.joined')}>
             {record.joined.map((other) => (

@@ -19,6 +19,10 @@ export type PageView =
       readonly resting?: boolean;
       /** Titles of packs that could not be opened. */
       readonly without?: readonly string[];
+      /** How a shared library took part. */
+      readonly shared?:
+        | { readonly state: 'unasked' | 'failed'; readonly library: string }
+        | { readonly state: 'answered'; readonly library: string; readonly missing: number };
     }
   | { readonly state: 'browser-page' | 'pdf' | 'file' | 'not-allowed' }
   | { readonly state: 'damaged' | 'failed'; readonly why: string };
@@ -46,9 +50,21 @@ export function Headline(props: { readonly page: PageView }): JSX.Element {
       {page.state === 'checked' && page.without && (
         <p class="remark">{say('popup.without', { packs: page.without.join(', ') })}</p>
       )}
+      {page.state === 'checked' && page.shared && sayShared(page.shared)}
     </header>
   );
 }
+
+/** What did not answer, in a line of its own; nothing where all did. */
+function sayShared(shared: NonNullable<Checked['shared']>): JSX.Element | null {
+  const { library } = shared;
+  if (shared.state === 'failed')
+    return <p class="remark">{say('popup.sharedAway', { library })}</p>;
+  const isPart = shared.state === 'answered' && shared.missing > 0;
+  return isPart ? <p class="remark">{say('popup.sharedPart', { library })}</p> : null;
+}
+
+type Checked = Extract<PageView, { readonly state: 'checked' }>;
 
 /** What stands in place of a list; nothing where there is one. */
 export function PageState(props: PageActions & { readonly page: PageView }): JSX.Element | null {

@@ -5,6 +5,7 @@ import { Switch } from '../Switch.tsx';
 import { say } from '../words.ts';
 import { Keep, type KeepProps } from './Keep.tsx';
 import { Lines } from './Lines.tsx';
+import { SharedLibrary, type SharedLibraryProps } from './SharedLibrary.tsx';
 import { Shortcuts, type ShortcutsProps } from './Shortcuts.tsx';
 import { Sites, type SitesProps } from './Sites.tsx';
 
@@ -29,7 +30,11 @@ export type Line = 'double' | 'solid' | 'dashed' | 'dotted';
 /** A change of what is chosen. */
 export type OnChange = (change: Partial<Chosen>) => void;
 
-export interface SettingsProps extends ShortcutsProps, KeepProps, Omit<SitesProps, 'mode'> {
+export interface SettingsProps
+  extends ShortcutsProps,
+    KeepProps,
+    SharedLibraryProps,
+    Omit<SitesProps, 'mode'> {
   readonly chosen: Chosen;
   /** Set by an organisation. */
   readonly locked: ReadonlySet<string>;
@@ -112,6 +117,7 @@ export function Settings(props: SettingsProps): JSX.Element {
           ))}
         </select>
       </Group>
+      <SharedLibrary {...props} />
       <Shortcuts {...props} />
       <Keep {...props} />
     </div>

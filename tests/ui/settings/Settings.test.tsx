@@ -34,6 +34,11 @@ function show(change: Partial<SettingsProps> = {}) {
       { name: 'Next', keys: '' },
     ],
     kept: { kind: 'none' },
+    shared: null,
+    isShared: (address) => address.startsWith('https://'),
+    onShare: vi.fn(async () => true),
+    onShareOrdered: vi.fn(),
+    onUnshare: vi.fn(),
     onShortcuts: null,
     onChange: vi.fn(),
     onAllow: vi.fn(),
@@ -132,6 +137,42 @@ test('sites are allowed and taken back one by one or all together', () => {
   show({ chosen: { ...defaults, mode: 'click' } });
   expect(root.textContent).toContain('These wait until');
   expect(root.textContent).toContain('No single site is allowed.');
+});
+
+test('a shared library is asked for after what is sent is said, and taken back', async () => {
+  const { onShare } = show();
+  expect(root.textContent).toContain('never the page, its address or the words');
+  const field = all<HTMLInputElement>('form input').at(-1);
+  const submit = async (address: string) => {
+    act(() => {
+      if (field) field.value = address;
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await act(async () => field?.closest('form')?.requestSubmit());
+  };
+  await submit('http://library.example');
+  expect(onShare).not.toHaveBeenCalled();
+  expect(root.textContent).toContain('begins with https://');
+  await submit('https://reader@library.example:8443');
+  expect(onShare).toHaveBeenCalledWith('https://reader@library.example:8443');
+  expect(field?.value).toBe('');
+  vi.mocked(onShare).mockResolvedValue(false);
+  await submit('https://library.example');
+  expect(root.textContent).toContain('The browser has not allowed it');
+  const own = { name: 'library.example', isOrdered: false, isAllowed: true };
+  const { onUnshare } = show({ shared: own });
+  click('Take back library.example');
+  expect(onUnshare).toHaveBeenCalledOnce();
+});
+
+test('the library of an organisation cannot be taken back, and is allowed by a click', () => {
+  const ordered = { name: 'library.example', isOrdered: true, isAllowed: false };
+  const { onShareOrdered } = show({ shared: ordered });
+  expect(button('Take back library.example')).toBeUndefined();
+  act(() => all<HTMLButtonElement>('.sites button').at(-1)?.click());
+  expect(onShareOrdered).toHaveBeenCalledOnce();
+  show({ shared: { ...ordered, isAllowed: true } });
+  expect(all('.sites button')).toEqual([]);
 });
 
 test('keys are listed, with the way to change them', () => {

@@ -1,0 +1,271 @@
+// Packs into a shared library: tables made where there are none, parts sent, and a row for each that is in.
+//
+// Idempotent: a part has the same rows every time, and equal rows become one. A load that was cut off goes on behind
+// the last part that is in; what may have got in twice is merged at the end. A newer version of a pack is loaded
+// beside the one before, which is taken away when the new one is complete. A node that goes away in the middle is
+// waited for.
+
+import { Corpus } from '../engine/corpus/corpus.ts';
+import type { Address } from './address.ts';
+import { type FailureKind, LibraryError, request } from './request.ts';
+import { loadRow, numberOfPack, type Part, partsOf } from './rows.ts';
+import {
+  type Cluster,
+  countParts,
+  createTables,
+  dropPack,
+  hasKeeper,
+  insertRows,
+  listLoads,
+  listNodes,
+  mergeRows,
+} from './tables.ts';
+
+/** Nodes of a cluster that take statements: one of each copy of each shard, or one for all. */
+export interface Library {
+  readonly address: Address;
+  readonly cluster: Cluster;
+  readonly nodes: readonly Address[];
+}
+
+/** How far a load is. */
+export interface Progress {
+  readonly pack: string;
+  readonly sources: number;
+  readonly ofSources: number;
+  /** Grams sent by this run. */
+  readonly grams: number;
+  /** Waiting for a node that is away. */
+  readonly isWaiting: boolean;
+}
+
+export interface LoadOptions {
+  readonly progress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal | undefined;
+  /** How long to wait for a node that is away, milliseconds. */
+  readonly patience?: number;
+  /** Grams after which a part ends; a load goes on only with the parts it began with. */
+  readonly enough?: number;
+}
+
+/** What a load did: loaded, or found it to be in; grams sent by this run. */
+export interface Loaded {
+  readonly pack: string;
+  readonly state: 'loaded' | 'already there';
+  readonly grams: number;
+}
+
+/** Merging and creating take their time. */
+const LIMITS = { patience: 120_000, most: 64 << 20 };
+const MERGE_PATIENCE = 3_600_000;
+/** Parts on their way at once: the next is made while one is stored. */
+const AT_ONCE = 2;
+const WAIT_FOR_NODE = 60_000;
+/** A part is acknowledged when all shards have it. */
+const SYNC = { insert_distributed_sync: '1' };
+/** As many as a server keeps by itself at little cost. */
+const MOST_PARTS = 3;
+const BEGUN = 0;
+const DONE = 0xffffffff;
+
+/**
+ * Finds the nodes of a cluster and makes the tables. `others`: addresses of further nodes, where they cannot be
+ * told from the cluster's own list. Rejects with a LibraryError; 'foreign' when there is no such cluster.
+ */
+export async function openLibrary(
+  address: Address,
+  name: string,
+  others: readonly Address[] = [],
+  signal?: AbortSignal,
+): Promise<Library> {
+  const limits = { ...LIMITS, signal };
+  const rows = await askRows(address, listNodes(name), limits);
+  if (rows.length === 0) throw new LibraryError('foreign', `no cluster ${name}`);
+  const [[keepers] = []] = await askRows(address, hasKeeper, limits);
+  const isReplicated = Number(keepers) > 0;
+  const nodes = isReplicated
+    ? [address]
+    : others.length > 0
+      ? [address, ...others]
+      : nodesOf(address, rows);
+  const cluster = { name, isReplicated };
+  for (const node of nodes)
+    for (const sql of createTables(address.database, cluster)) await request(node, { sql }, limits);
+  return { address, cluster, nodes };
+}
+
+/** The nodes at their own hosts; a native port that is so much higher than that of the node we ask stands for an
+ * HTTP port that is so much higher. */
+function nodesOf(address: Address, rows: readonly (readonly unknown[])[]): readonly Address[] {
+  const own = rows.find(([, , isLocal]) => Number(isLocal) === 1);
+  const { protocol, port, pathname } = new URL(address.url);
+  const http = Number(port || (protocol === 'https:' ? 443 : 80));
+  const others = rows
+    .filter((row) => row !== own)
+    .map(([host, native]) => {
+      const theirs = http + Number(native) - Number(own?.[1] ?? native);
+      const name = String(host).includes(':') ? `[${host}]` : String(host);
+      return { ...address, url: `${protocol}//${name}:${theirs}${pathname}` };
+    });
+  return [address, ...others];
+}
+
+/** Loads a pack; resolves when all of it is in. Rejects with a LibraryError, a PackError, or the signal's reason. */
+export async function loadPack(
+  library: Library,
+  pack: ArrayBuffer,
+  options: LoadOptions = {},
+): Promise<Loaded> {
+  const { database } = library.address;
+  const corpus = Corpus.open([pack]);
+  const id = corpus.packs[0]?.id ?? '';
+  const loads = await readLoads(library, options);
+  const number = numberOfPack(pack, othersThan(id, loads));
+  const mine = loads.filter((load) => load.pack === number);
+  const older = [...new Set(loads.filter((load) => load.id === id).map((load) => load.pack))];
+  if (mine.some(({ part }) => part === DONE)) return { pack: id, state: 'already there', grams: 0 };
+
+  const isIn = new Set(mine.map(({ part }) => part));
+  let isUnsure = isIn.has(BEGUN);
+  let sent = 0;
+  const send = async (part: Part) => {
+    const tell = (isWaiting: boolean) => {
+      if (isWaiting) isUnsure = true;
+      const { sources } = part;
+      const ofSources = corpus.sources.length;
+      options.progress?.({ pack: id, sources, ofSources, grams: sent, isWaiting });
+    };
+    await insert(library, 'grams', part.grams, options, tell);
+    await insert(library, 'passages', part.passages, options, tell);
+    await insert(library, 'loads', loadRow(number, part.number, id, 'in'), options, tell);
+    sent += part.count;
+    tell(false);
+  };
+  await insert(library, 'loads', loadRow(number, BEGUN, id, 'begun'), options);
+  await eachAtOnce(partsOf(corpus, number, options.enough), (part) =>
+    isIn.has(part.number) ? Promise.resolve() : send(part),
+  );
+  if (isUnsure) await onAllNodes(library, mergeRows(database), options);
+  await insert(library, 'loads', loadRow(number, DONE, id, 'done'), options);
+  for (const old of older)
+    if (old !== number) await onAllNodes(library, dropPack(database, old), options);
+  return { pack: id, state: 'loaded', grams: sent };
+}
+
+/**
+ * Merges the triples of every node where they lie in many parts: a question looks into each of them, so the end of a
+ * large load is the time for it. Takes about as long as copying the table.
+ */
+export async function mergeLibrary(library: Library, options: LoadOptions = {}): Promise<void> {
+  const { database } = library.address;
+  for (const node of library.nodes) {
+    const [[parts] = []] = await askRows(node, countParts(database), LIMITS);
+    if (Number(parts) > MOST_PARTS)
+      await onAllNodes({ ...library, nodes: [node] }, mergeRows(database), options);
+  }
+}
+
+interface Load {
+  readonly pack: number;
+  readonly part: number;
+  readonly id: string;
+}
+
+async function readLoads({ address }: Library, { signal }: LoadOptions): Promise<readonly Load[]> {
+  const rows = await askRows(address, listLoads(address.database), { ...LIMITS, signal });
+  return rows.map(([pack, part, id]) => ({
+    pack: Number(pack),
+    part: Number(part),
+    id: String(id),
+  }));
+}
+
+function othersThan(id: string, loads: readonly Load[]): ReadonlySet<number> {
+  return new Set(loads.filter((load) => load.id !== id).map(({ pack }) => pack));
+}
+
+/** Sends rows until they are in; a node that is away is waited for. */
+async function insert(
+  { address }: Library,
+  table: 'grams' | 'passages' | 'loads',
+  rows: Uint8Array<ArrayBuffer>,
+  { signal, patience = WAIT_FOR_NODE }: LoadOptions,
+  tell: (isWaiting: boolean) => void = () => {},
+): Promise<void> {
+  const until = Date.now() + patience;
+  for (let pause = 250; ; pause = Math.min(pause * 2, 5_000)) {
+    try {
+      const sql = insertRows(address.database, table);
+      await request(address, { sql, rows, settings: SYNC }, { ...LIMITS, signal });
+      return;
+    } catch (error) {
+      if (!(error instanceof LibraryError) || !PASSING.includes(error.kind)) throw error;
+      if (Date.now() + pause > until) throw error;
+      tell(true);
+      await wait(pause, signal);
+    }
+  }
+}
+
+/** What another try may mend. */
+const PASSING: readonly FailureKind[] = ['away', 'late', 'broken'];
+
+async function onAllNodes(
+  { nodes, cluster, address }: Library,
+  statements: readonly string[],
+  { signal }: LoadOptions,
+): Promise<void> {
+  const on = ` ON CLUSTER '${cluster.name}'`;
+  const limits = { ...LIMITS, patience: MERGE_PATIENCE, signal };
+  for (const statement of statements) {
+    const sql = cluster.isReplicated ? statement.replace('_here', `_here${on}`) : statement;
+    for (const node of cluster.isReplicated ? [address] : nodes)
+      await request(node, { sql }, limits);
+  }
+}
+
+async function askRows(
+  address: Address,
+  sql: string,
+  limits: Parameters<typeof request>[2],
+): Promise<readonly (readonly unknown[])[]> {
+  const answer = await request(address, { sql }, limits);
+  try {
+    return (JSON.parse(answer) as { readonly data: readonly (readonly unknown[])[] }).data;
+  } catch {
+    throw new LibraryError('foreign');
+  }
+}
+
+/** Works through a list, a few at once; the next is made only when there is room. */
+async function eachAtOnce<Item>(
+  items: Iterable<Item>,
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const under = new Set<Promise<void>>();
+  try {
+    for (const item of items) {
+      const one = work(item).finally(() => under.delete(one));
+      under.add(one);
+      if (under.size >= AT_ONCE) await Promise.race(under);
+    }
+    await Promise.all(under);
+  } catch (error) {
+    await Promise.allSettled(under);
+    throw error;
+  }
+}
+
+function wait(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', stop);
+      resolve();
+    }, ms);
+    signal?.addEventListener('abort', stop, { once: true });
+  });
+}
