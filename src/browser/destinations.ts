@@ -8,6 +8,7 @@ import { browser } from 'wxt/browser';
 import type { Hook, Proof } from './outbox-post.ts';
 import { readPolicy } from './policy.ts';
 import { openReports } from './reports-store.ts';
+import { isSafe } from './safe-address.ts';
 import { areAllowed } from './sites.ts';
 
 /** A destination. Nothing in it is secret. */
@@ -174,19 +175,6 @@ const HEADER = /^[!#$%&'*+\-.^_`|~\w]+$/;
 /** Headers that are ours to set. */
 const OURS = /^(?:content-type|idempotency-key|x-hub-signature-256|host|content-length|cookie)$/i;
 const SECRET = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
-
-/** Whether a report may travel to an address: encrypted, or within this machine in a build made for tests,
- * which has the grant for it from the start. */
-function isSafe(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const url = new URL(address);
-  if (url.username || url.password) return false;
-  if (url.protocol === 'https:') return true;
-  const granted = browser.runtime.getManifest().host_permissions ?? [];
-  return url.protocol === 'http:' && url.hostname === '127.0.0.1' && granted.includes(LOOPBACK);
-}
-
-const LOOPBACK = 'http://127.0.0.1/*';
 
 function siteOf(destination: Destination | undefined): string | null {
   if (destination?.kind !== 'webhook') return null;

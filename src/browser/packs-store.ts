@@ -1,8 +1,9 @@
 // The one database of the library: packs the reader installed, pages that wait to be corrected, subscriptions
 // and downloads under way.
 
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
 import type { PackLabel } from '../engine/corpus/metadata.ts';
+import { databaseOf } from './database.ts';
 import type { Download, Subscription } from './subscriptions-store.ts';
 
 /** An installed pack, without its bytes. */
@@ -40,29 +41,11 @@ export interface Schema extends DBSchema {
   readonly downloads: { key: string; value: Download };
 }
 
-let opening: Promise<IDBPDatabase<Schema>> | null = null;
-
 /** The database, opened at the first call; rejects when the browser cannot open it. */
-export function openStore(): Promise<IDBPDatabase<Schema>> {
-  opening ??= openDB<Schema>('library', 1, {
-    upgrade(database) {
-      database.createObjectStore('packs', { keyPath: 'id' });
-      database.createObjectStore('bytes');
-      database.createObjectStore('pages', { keyPath: 'key' });
-      database.createObjectStore('subscriptions', { keyPath: 'address' });
-      database.createObjectStore('downloads', { keyPath: 'sha256' });
-    },
-    // Another version of us wants to upgrade, or the browser closed it: open anew at the next call.
-    blocking: (_, __, event) => {
-      (event.target as IDBDatabase).close();
-      opening = null;
-    },
-    terminated: () => {
-      opening = null;
-    },
-  }).catch((error: unknown) => {
-    opening = null;
-    throw error;
-  });
-  return opening;
-}
+export const openStore = databaseOf<Schema>('library', 1, (database) => {
+  database.createObjectStore('packs', { keyPath: 'id' });
+  database.createObjectStore('bytes');
+  database.createObjectStore('pages', { keyPath: 'key' });
+  database.createObjectStore('subscriptions', { keyPath: 'address' });
+  database.createObjectStore('downloads', { keyPath: 'sha256' });
+});

@@ -1,9 +1,10 @@
 // The one database of reports: what was written, where it may go, and the secrets of receivers. It is
 // IndexedDB and not storage.local because scripts in pages can read the latter.
 
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
 import type { Entry } from '../report/outbox.ts';
 import type { Check } from '../report/recheck.ts';
+import { databaseOf } from './database.ts';
 import type { Destination } from './destinations.ts';
 import type { Proof } from './outbox-post.ts';
 
@@ -23,34 +24,14 @@ export interface Schema extends DBSchema {
   readonly checks: { key: string; value: Check };
 }
 
-export type Database = IDBPDatabase<Schema>;
-
-let opening: Promise<Database> | null = null;
-
 /** The database, opened at the first call; rejects when the browser cannot open it. */
-export function openReports(): Promise<Database> {
-  opening ??= openDB<Schema>('reports', 2, {
-    upgrade(database, version) {
-      database.createObjectStore('checks');
-      if (version > 0) return;
-      const entries = database.createObjectStore('entries', { keyPath: 'key' });
-      entries.createIndex('lane', ['lane', 'order']);
-      entries.createIndex('order', 'order');
-      database.createObjectStore('destinations', { keyPath: 'id' });
-      database.createObjectStore('secrets');
-      database.createObjectStore('defaults');
-    },
-    // Another version of us wants to upgrade, or the browser closed it: open anew at the next call.
-    blocking: (_, __, event) => {
-      (event.target as IDBDatabase).close();
-      opening = null;
-    },
-    terminated: () => {
-      opening = null;
-    },
-  }).catch((error: unknown) => {
-    opening = null;
-    throw error;
-  });
-  return opening;
-}
+export const openReports = databaseOf<Schema>('reports', 2, (database, version) => {
+  database.createObjectStore('checks');
+  if (version > 0) return;
+  const entries = database.createObjectStore('entries', { keyPath: 'key' });
+  entries.createIndex('lane', ['lane', 'order']);
+  entries.createIndex('order', 'order');
+  database.createObjectStore('destinations', { keyPath: 'id' });
+  database.createObjectStore('secrets');
+  database.createObjectStore('defaults');
+});

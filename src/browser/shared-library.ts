@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import { type Address, readAddress } from '../remote/address.ts';
 import { readPolicy } from './policy.ts';
+import { isSafe } from './safe-address.ts';
 
 /** The library as a page may show it. */
 export interface SharedLibrary {
@@ -17,7 +18,6 @@ export interface SharedLibrary {
 
 /** Under this key of storage.local. */
 const key = 'sharedLibrary';
-const LOOPBACK = 'http://127.0.0.1/*';
 
 /** The library that is named; null for none. */
 export async function readShared(): Promise<SharedLibrary | null> {
@@ -34,10 +34,7 @@ export async function sharedAddress(): Promise<Address | null> {
 /** Whether a text is an address a library may have: encrypted, or within this machine in a build made for tests. */
 export function isShared(text: string): boolean {
   const address = readAddress(text);
-  if (!address) return false;
-  const { protocol, hostname } = new URL(address.url);
-  const granted = browser.runtime.getManifest().host_permissions ?? [];
-  return protocol === 'https:' || (hostname === '127.0.0.1' && granted.includes(LOOPBACK));
+  return address !== null && isSafe(address.url);
 }
 
 /** Asks for the grant of a library's host and keeps its address; false when the reader said no. Must be called first

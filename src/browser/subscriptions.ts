@@ -13,6 +13,7 @@ import { verifyIndex } from '../subscribe/signature.ts';
 import { nextLook, planUpdates } from '../subscribe/updates.ts';
 import { fetchIndex, fetchPack, type Validators } from './pack-fetch.ts';
 import { installPack, labelOf, listPacks } from './packs.ts';
+import { isSafe } from './safe-address.ts';
 import {
   deleteSubscription,
   keepPart,
@@ -243,15 +244,3 @@ function originsOf(addresses: readonly string[]): string[] {
 function isAllowed(address: string): Promise<boolean> {
   return browser.permissions.contains({ origins: originsOf([address]) });
 }
-
-/** Encrypted, or within this machine in a build made for tests, which has the grant for it from the start. */
-function isSafe(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const url = new URL(address);
-  if (url.username || url.password) return false;
-  if (url.protocol === 'https:') return true;
-  const granted = browser.runtime.getManifest().host_permissions ?? [];
-  return url.protocol === 'http:' && url.hostname === '127.0.0.1' && granted.includes(LOOPBACK);
-}
-
-const LOOPBACK = 'http://127.0.0.1/*';

@@ -2,7 +2,7 @@
 
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { Columns } from '../chart/Columns.tsx';
+import { Decades } from '../chart/Decades.tsx';
 import { Switch } from '../Switch.tsx';
 import { hashOf } from '../shell/routes.ts';
 import { say, saySize } from '../words.ts';
@@ -90,7 +90,6 @@ function Remove(props: PackActions & { readonly pack: ShelvedPack }): JSX.Elemen
 export function FactsView(props: { readonly facts: Facts }): JSX.Element {
   const { pack, years, speakers, decades, editions } = props.facts;
   const [from, to] = years;
-  const most = decades.reduce((a, b) => (b.count > a.count ? b : a), { name: '', count: 0 });
   return (
     <>
       <p>
@@ -108,19 +107,7 @@ export function FactsView(props: { readonly facts: Facts }): JSX.Element {
           </span>
         ))}
       </p>
-      {decades.length > 1 && (
-        <Columns
-          summary={say('method.byDecade', {
-            from: decades[0]?.name ?? '',
-            to: decades.at(-1)?.name ?? '',
-            decade: most.name,
-            most: most.count,
-          })}
-          columns={decades}
-          nameHead={say('method.decade')}
-          countHead={say('method.passages')}
-        />
-      )}
+      <Decades decades={decades} />
     </>
   );
 }

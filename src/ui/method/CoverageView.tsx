@@ -2,13 +2,12 @@
 
 import type { JSX } from 'preact';
 import { Bars } from '../chart/Bars.tsx';
-import { Columns } from '../chart/Columns.tsx';
+import { Decades } from '../chart/Decades.tsx';
 import { say } from '../words.ts';
 import type { Coverage } from './coverage.ts';
 
 export function CoverageView(props: { readonly coverage: Coverage }): JSX.Element {
   const { pack, decades, speakers } = props.coverage;
-  const most = decades.reduce((a, b) => (b.count > a.count ? b : a), { name: '', count: 0 });
   const passages = say('method.passages');
   return (
     <section class="coverage">
@@ -22,19 +21,7 @@ export function CoverageView(props: { readonly coverage: Coverage }): JSX.Elemen
           licence: pack.licence,
         })}
       </p>
-      {decades.length > 1 && (
-        <Columns
-          summary={say('method.byDecade', {
-            from: decades[0]?.name ?? '',
-            to: decades.at(-1)?.name ?? '',
-            decade: most.name,
-            most: most.count,
-          })}
-          columns={decades}
-          nameHead={say('method.decade')}
-          countHead={passages}
-        />
-      )}
+      <Decades decades={decades} />
       <details>
         <summary>{say('method.bySpeaker')}</summary>
         <Bars
