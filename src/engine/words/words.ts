@@ -327,15 +327,33 @@ function readUnspaced(pass: Pass, i: number): number {
     if (!UNSPACED_SCRIPT.test(character) && !DIACRITIC.test(character)) break;
     end += character.length;
   }
+  // The segmenter's dictionaries hold composed letters: パ in two pieces would be cut elsewhere.
+  const { text, places } = compose(pass.text.slice(i, end));
   segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
-  for (const { segment, index } of segmenter.segment(pass.text.slice(i, end))) {
-    pass.from = i + index;
-    pass.to = pass.from + segment.length;
+  for (const { segment, index } of segmenter.segment(text)) {
+    pass.from = i + (places[index] as number);
+    pass.to = i + (places[index + segment.length] as number);
     for (const character of segment) appendUnits(pass, foldCharacter(character));
     closeWord(pass);
   }
   return end - 1;
 }
+
+/** A run with its letters composed, and per unit of it, and for its end, the place in the run it comes from. */
+function compose(run: string): { readonly text: string; readonly places: readonly number[] } {
+  const places: number[] = [];
+  let text = '';
+  for (const { 0: letter, index } of run.matchAll(LETTER_WITH_MARKS)) {
+    const composed = letter.normalize('NFC');
+    for (let unit = 0; unit < composed.length; unit++) places.push(index);
+    text += composed;
+  }
+  places.push(run.length);
+  return { text, places };
+}
+
+/** か + ゛ */
+const LETTER_WITH_MARKS = /.\p{M}*/gsu;
 
 let segmenter: Intl.Segmenter | null = null;
 

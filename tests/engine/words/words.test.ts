@@ -175,6 +175,8 @@ test('every letter and digit of any text is inside a word, and words do not over
 });
 
 test('composed and decomposed, upper and lower case are the same words', () => {
+  for (const text of ['パパパパ', 'バルセロナパリ'])
+    expect(hashes(text.normalize('NFD'))).toEqual(hashes(text));
   const letters = fc
     .array(fc.constantFrom(...'aéÅñ ž한국がパΰή क़', ' '), { maxLength: 30 })
     .map((units) => units.join(''));
