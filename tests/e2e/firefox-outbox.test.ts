@@ -14,6 +14,16 @@ let firefox: Firefox;
 beforeAll(async () => {
   receiver = await startReceiver(3);
   firefox = await startFirefox();
+  // The reader's consent to send reports, which firefox-reports.test.ts asks for by a click.
+  await firefox.evaluateInBrowser(`(async () => {
+    const { extension } = WebExtensionPolicy.getActiveExtensions()
+      .find(({ name }) => name.startsWith('On Record'));
+    const data_collection = ['websiteContent', 'browsingActivity', 'personallyIdentifyingInfo'];
+    const grant = { permissions: [], origins: [], data_collection };
+    await ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+      .ExtensionPermissions.add(extension.id, grant, extension);
+    return true;
+  })()`);
 });
 afterAll(async () => {
   await firefox?.close();
