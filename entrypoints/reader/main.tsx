@@ -4,6 +4,7 @@
 import type { FunctionComponent } from 'preact';
 import { render } from 'preact';
 import { watchSettings } from '../../src/browser/settings.ts';
+import { readShared } from '../../src/browser/shared-library.ts';
 import { loadWords } from '../../src/browser/words.ts';
 import { Notice } from '../../src/ui/Notice.tsx';
 import { placeOf, type Route } from '../../src/ui/shell/routes.ts';
@@ -48,7 +49,7 @@ async function start() {
  * gone with it. */
 async function show(moved: boolean) {
   const { route, query } = placeOf(location.hash);
-  const page = await load(route);
+  const [page, shared] = await Promise.all([load(route), readShared().catch(() => null)]);
   if (placeOf(location.hash).route !== route) return;
   const title = page?.title() ?? say('shell.missingTitle');
   const before = document.title;
@@ -56,7 +57,7 @@ async function show(moved: boolean) {
   const root = document.getElementById('reader');
   if (!root) return;
   render(
-    <Shell route={route} title={title}>
+    <Shell route={route} title={title} sharing={shared?.isAllowed ?? false}>
       {page ? <page.Page query={query} /> : <p>{say('shell.missingText')}</p>}
     </Shell>,
     root,

@@ -8,9 +8,11 @@ export function Shell(props: {
   /** The page that is shown, as its address says it. */
   readonly route: string;
   readonly title: string;
+  /** A shared library is asked for what the sources on the device do not know. */
+  readonly sharing: boolean;
   readonly children: ComponentChildren;
 }): JSX.Element {
-  const { route, title, children } = props;
+  const { route, title, sharing, children } = props;
   return (
     <div class="shell">
       {/* No link: the address says which page this is. */}
@@ -36,7 +38,7 @@ export function Shell(props: {
         <h1>{title}</h1>
         {children}
       </main>
-      <footer class="colophon">{say('shell.private')}</footer>
+      <footer class="colophon">{say(sharing ? 'shell.shared' : 'shell.private')}</footer>
     </div>
   );
 }
