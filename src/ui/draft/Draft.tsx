@@ -4,6 +4,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article, Finding } from '../../engine/index.ts';
+import { useDrop } from '../drop.ts';
+import { FileButton } from '../FileButton.tsx';
 import { type FindingTools, FindingView } from '../finding/FindingView.tsx';
 import { FilteredList } from '../list/FilteredList.tsx';
 import { everything } from '../list/groups.ts';
@@ -75,8 +77,8 @@ export function Draft(props: DraftProps): JSX.Element {
 function Entry(props: DraftProps & { readonly refused: Refusal | null }): JSX.Element {
   const { refused, onText, onFile } = props;
   const [text, setText] = useState('');
-  const [over, setOver] = useState(false);
-  const take = (file: File | undefined) => file && onFile(file);
+  const take = ([file]: readonly File[]) => file && onFile(file);
+  const { over, handlers } = useDrop(take);
   return (
     <form
       class={over ? 'entry over' : 'entry'}
@@ -84,18 +86,7 @@ function Entry(props: DraftProps & { readonly refused: Refusal | null }): JSX.El
         event.preventDefault();
         if (text.trim() !== '') onText(text);
       }}
-      onDragOver={(event) => {
-        if (!event.dataTransfer?.types.includes('Files')) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        setOver(false);
-        const file = event.dataTransfer?.files[0];
-        if (file) event.preventDefault();
-        take(file);
-      }}
+      {...handlers}
     >
       <p class="prose">{say('draft.lead')}</p>
       <p class="refused" role="alert">
@@ -114,15 +105,9 @@ function Entry(props: DraftProps & { readonly refused: Refusal | null }): JSX.El
         <button type="submit" class="main" aria-disabled={text.trim() === ''}>
           {say('draft.check')}
         </button>
-        <label class="button">
+        <FileButton accept=".txt,.text,.md,.html,.htm,.xhtml,.docx" onFiles={take}>
           {say('draft.open')}
-          <input
-            type="file"
-            class="spoken"
-            accept=".txt,.text,.md,.html,.htm,.xhtml,.docx"
-            onChange={(event) => take(event.currentTarget.files?.[0])}
-          />
-        </label>
+        </FileButton>
         <span class="remark">{say('draft.formats')}</span>
       </div>
     </form>

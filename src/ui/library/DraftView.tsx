@@ -3,6 +3,8 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Edition, Person } from '../../engine/index.ts';
+import { Select } from '../Select.tsx';
+import { ShowMore } from '../ShowMore.tsx';
 import { say } from '../words.ts';
 import {
   changeFields,
@@ -94,21 +96,12 @@ function FieldList(props: Pick<DraftViewProps, 'draft' | 'onChange'>): JSX.Eleme
         )}
       </label>
       {text('place')}
-      <label>
-        {say('finding.edition')}
-        <select
-          value={transcript.edition}
-          onChange={(event) =>
-            onChange(changeFields(draft, { edition: event.currentTarget.value as Edition }))
-          }
-        >
-          {EDITIONS.map((edition) => (
-            <option key={edition} value={edition}>
-              {say(`finding.${edition}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={say('finding.edition')}
+        value={transcript.edition}
+        options={EDITIONS.map((id) => ({ id, name: say(`finding.${id}`) }))}
+        onChoose={(edition) => onChange(changeFields(draft, { edition }))}
+      />
       {text('licence')}
     </div>
   );
@@ -155,21 +148,19 @@ function Turns(props: {
         {turns.slice(0, shown).map((turn, at) => (
           <li key={at}>
             <p class="actions">
-              <select
-                aria-label={say('library.speakerOf', { turn: at + 1 })}
+              <Select
+                bare
+                label={say('library.speakerOf', { turn: at + 1 })}
                 value={voiceKey(turn)}
-                onChange={(event) => {
-                  const { value } = event.currentTarget;
-                  const voice = voices.find((each) => voiceKey(each) === value);
+                options={voices.map((voice) => ({
+                  id: voiceKey(voice),
+                  name: voice.name || voice.label || say('library.unlabelled'),
+                }))}
+                onChoose={(key) => {
+                  const voice = voices.find((each) => voiceKey(each) === key);
                   if (voice) onChange(giveTurn(draft, at, voice));
                 }}
-              >
-                {voices.map((voice) => (
-                  <option key={voiceKey(voice)} value={voiceKey(voice)}>
-                    {voice.name || voice.label || say('library.unlabelled')}
-                  </option>
-                ))}
-              </select>
+              />
               {at > 0 && (
                 <button type="button" onClick={() => onChange(mergeTurn(draft, at))}>
                   {say('library.merge')}
@@ -200,11 +191,7 @@ function Turns(props: {
           </li>
         ))}
       </ol>
-      {turns.length > shown && (
-        <button type="button" onClick={() => setShown(shown + step)}>
-          {say('search.more', { count: Math.min(step, turns.length - shown) })}
-        </button>
-      )}
+      <ShowMore total={turns.length} shown={shown} step={step} onShow={setShown} />
     </>
   );
 }

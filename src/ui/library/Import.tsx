@@ -2,6 +2,7 @@
 
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { ShowMore } from '../ShowMore.tsx';
 import { hashOf } from '../shell/routes.ts';
 import { say, sayDate, saySize } from '../words.ts';
 import { Adding } from './Adding.tsx';
@@ -178,11 +179,7 @@ function Read(
               </li>
             ))}
           </ul>
-          {documents.length > shown && (
-            <button type="button" onClick={() => setShown(shown + step)}>
-              {say('search.more', { count: Math.min(step, documents.length - shown) })}
-            </button>
-          )}
+          <ShowMore total={documents.length} shown={shown} step={step} onShow={setShown} />
         </>
       )}
       {documents.length === 1 && open && (

@@ -2,6 +2,7 @@
 
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { Select } from '../Select.tsx';
 import { say } from '../words.ts';
 
 /** Where documents go: into the pack of that id, or a new one when it is ''. */
@@ -48,23 +49,15 @@ export function PackForm(props: PackFormProps): JSX.Element {
       }}
     >
       {growing.length > 0 && (
-        <label>
-          {say('library.into')}
-          <select
-            value={isNew ? '' : target.id}
-            onChange={(event) => {
-              const id = event.currentTarget.value;
-              set(id === '' ? { ...props.suggested, id: '' } : { ...target, id });
-            }}
-          >
-            <option value="">{say('library.newPack')}</option>
-            {growing.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label={say('library.into')}
+          value={isNew ? '' : target.id}
+          options={[
+            { id: '', name: say('library.newPack') },
+            ...growing.map(({ id, title }) => ({ id, name: title })),
+          ]}
+          onChoose={(id) => set(id === '' ? { ...props.suggested, id } : { ...target, id })}
+        />
       )}
       {isNew && (
         <div class="draft-fields">

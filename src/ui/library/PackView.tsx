@@ -3,6 +3,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Corpus, Source } from '../../engine/index.ts';
+import { Select } from '../Select.tsx';
+import { ShowMore } from '../ShowMore.tsx';
 import { hashOf } from '../shell/routes.ts';
 import { say, sayDate } from '../words.ts';
 import { FactsView, sayOrigin } from './PackCard.tsx';
@@ -38,20 +40,12 @@ export function PackView(props: {
       {pack.facts && <FactsView facts={pack.facts} />}
       <Support pack={pack} about={pack.title} />
       <div class="conditions">
-        <label>
-          {say('list.speaker')}
-          <select
-            value={browsed.speaker}
-            onChange={(event) => change({ speaker: event.currentTarget.value })}
-          >
-            <option value="">{say('list.everybody')}</option>
-            {speakers.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label={say('list.speaker')}
+          value={browsed.speaker}
+          options={[{ id: '', name: say('list.everybody') }, ...speakers]}
+          onChoose={(speaker) => change({ speaker })}
+        />
         <label>
           {say('finding.occasion')}
           <input
@@ -141,11 +135,7 @@ function SourceList(props: { readonly pack: string; readonly found: readonly Row
           </li>
         ))}
       </ul>
-      {found.length > shown && (
-        <button type="button" onClick={() => setShown(shown + step)}>
-          {say('search.more', { count: Math.min(step, found.length - shown) })}
-        </button>
-      )}
+      <ShowMore total={found.length} shown={shown} step={step} onShow={setShown} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 // The filter over a list of findings: by speaker and by text.
 
 import type { JSX } from 'preact';
+import { Select } from '../Select.tsx';
 import { say } from '../words.ts';
 import { everything, type Filter } from './groups.ts';
 
@@ -25,18 +26,16 @@ export function FilterBar(props: {
           onInput={(event) => onFilter({ ...filter, text: event.currentTarget.value })}
         />
         {speakers.length > 1 && (
-          <select
-            aria-label={say('list.speaker')}
+          <Select
+            bare
+            label={say('list.speaker')}
             value={filter.speaker}
-            onChange={(event) => onFilter({ ...filter, speaker: event.currentTarget.value })}
-          >
-            <option value="">{say('list.everybody')}</option>
-            {speakers.map((name) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </select>
+            options={[
+              { id: '', name: say('list.everybody') },
+              ...speakers.map((name) => ({ id: name, name })),
+            ]}
+            onChoose={(speaker) => onFilter({ ...filter, speaker })}
+          />
         )}
       </div>
       <p class={isOn ? 'shown' : 'spoken'} role="status">

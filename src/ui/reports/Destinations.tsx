@@ -2,6 +2,7 @@
 
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { Select } from '../Select.tsx';
 import { say } from '../words.ts';
 
 type Proof =
@@ -117,45 +118,21 @@ export function Destinations(props: DestinationsProps): JSX.Element {
           void submit();
         }}
       >
-        <label>
-          {say('reports.destinationKind')}
-          <select
-            value={typed.kind}
-            onChange={(event) =>
-              set({
-                ...typed,
-                kind: KINDS.find((each) => each === event.currentTarget.value) ?? 'webhook',
-              })
-            }
-          >
-            {KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {say(`reports.destination-${kind}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label={say('reports.destinationKind')}
+          value={typed.kind}
+          options={KINDS.map((id) => ({ id, name: say(`reports.destination-${id}`) }))}
+          onChoose={(kind) => set({ ...typed, kind })}
+        />
         {text('name', say('reports.destinationName'))}
         {text('place', say(`reports.place-${typed.kind}`))}
         {typed.kind === 'webhook' && (
-          <label>
-            {say('reports.proof')}
-            <select
-              value={typed.proof}
-              onChange={(event) =>
-                set({
-                  ...typed,
-                  proof: PROOFS.find((each) => each === event.currentTarget.value) ?? 'none',
-                })
-              }
-            >
-              {PROOFS.map((proof) => (
-                <option key={proof} value={proof}>
-                  {say(`reports.proof-${proof}`)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Select
+            label={say('reports.proof')}
+            value={typed.proof}
+            options={PROOFS.map((id) => ({ id, name: say(`reports.proof-${id}`) }))}
+            onChoose={(proof) => set({ ...typed, proof })}
+          />
         )}
         {typed.kind === 'webhook' &&
           typed.proof === 'header' &&

@@ -2,6 +2,7 @@
 
 import type { JSX } from 'preact';
 import { KINDS, type Report } from '../../report/report.ts';
+import { Select } from '../Select.tsx';
 import { say } from '../words.ts';
 
 export function DraftFields(props: {
@@ -15,23 +16,15 @@ export function DraftFields(props: {
     onChange({ ...report, reporter: reporter.name || reporter.contact ? reporter : null });
   return (
     <div class="draft-fields">
-      <label>
-        {say('reports.kind')}
-        <select
-          value={report.kind ?? ''}
-          onChange={(event) => {
-            const kind = KINDS.find((each) => each === event.currentTarget.value) ?? null;
-            onChange({ ...report, kind });
-          }}
-        >
-          {report.kind === null && <option value="">{say('report.kind-none')}</option>}
-          {KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {say(`report.kind-${kind}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={say('reports.kind')}
+        value={report.kind ?? ''}
+        options={[
+          ...(report.kind === null ? [{ id: '', name: say('report.kind-none') } as const] : []),
+          ...KINDS.map((id) => ({ id, name: say(`report.kind-${id}`) })),
+        ]}
+        onChoose={(kind) => onChange({ ...report, kind: kind || null })}
+      />
       <label>
         {say('reports.note')}
         <textarea

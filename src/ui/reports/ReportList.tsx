@@ -6,7 +6,9 @@ import { useState } from 'preact/hooks';
 import { STATES } from '../../report/outbox.ts';
 import { OUTCOMES } from '../../report/recheck.ts';
 import type { Report } from '../../report/report.ts';
+import { FileButton } from '../FileButton.tsx';
 import { Notice } from '../Notice.tsx';
+import { Select } from '../Select.tsx';
 import { hashOf } from '../shell/routes.ts';
 import { firstWords, say } from '../words.ts';
 import { FORMS, type Form } from './exports.ts';
@@ -49,44 +51,24 @@ export function ReportList(props: ReportListProps): JSX.Element {
               onInput={(event) => want({ ...wanted, text: event.currentTarget.value })}
             />
           </label>
-          <label>
-            {say('reports.state')}
-            <select
-              value={wanted.state}
-              onChange={(event) =>
-                want({
-                  ...wanted,
-                  state: STATES.find((each) => each === event.currentTarget.value) ?? '',
-                })
-              }
-            >
-              <option value="">{say('reports.anyState')}</option>
-              {STATES.map((state) => (
-                <option key={state} value={state}>
-                  {say(`reports.state-${state}`)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            {say('reports.later')}
-            <select
-              value={wanted.outcome}
-              onChange={(event) =>
-                want({
-                  ...wanted,
-                  outcome: RESULTS.find((each) => each === event.currentTarget.value) ?? '',
-                })
-              }
-            >
-              <option value="">{say('reports.anyOutcome')}</option>
-              {RESULTS.map((outcome) => (
-                <option key={outcome} value={outcome}>
-                  {say(`reports.outcome-${outcome}`)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Select
+            label={say('reports.state')}
+            value={wanted.state}
+            options={[
+              { id: '', name: say('reports.anyState') },
+              ...STATES.map((id) => ({ id, name: say(`reports.state-${id}`) })),
+            ]}
+            onChoose={(state) => want({ ...wanted, state })}
+          />
+          <Select
+            label={say('reports.later')}
+            value={wanted.outcome}
+            options={[
+              { id: '', name: say('reports.anyOutcome') },
+              ...RESULTS.map((id) => ({ id, name: say(`reports.outcome-${id}`) })),
+            ]}
+            onChoose={(outcome) => want({ ...wanted, outcome })}
+          />
         </search>
       )}
       {all.length > 0 && (
@@ -126,20 +108,12 @@ export function ReportList(props: ReportListProps): JSX.Element {
             ))}
           </>
         )}
-        <label class="button">
+        <FileButton
+          accept=".json,.csv,application/json,text/csv"
+          onFiles={([file]) => file && props.onImport(file)}
+        >
           {say('reports.bring')}
-          <input
-            type="file"
-            class="spoken"
-            accept=".json,.csv,application/json,text/csv"
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              if (file) props.onImport(file);
-              // The same file may be chosen again.
-              event.currentTarget.value = '';
-            }}
-          />
-        </label>
+        </FileButton>
       </div>
       {all.length > 0 && <Numbers all={all} />}
       <div role="status">

@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Lookup, Source } from '../../engine/index.ts';
+import { Select } from '../Select.tsx';
 import { say } from '../words.ts';
 import { type Asked, nothingAsked, yearOf } from './asked.ts';
 
@@ -57,16 +58,15 @@ export function Conditions(props: {
           onChoose={(edition) => onAsk({ edition: edition as Source['edition'] | null })}
         />
       )}
-      <label>
-        {say('search.order')}
-        <select
-          value={order}
-          onChange={(event) => onAsk({ order: event.currentTarget.value as Asked['order'] })}
-        >
-          <option value="newest">{say('search.newest')}</option>
-          <option value="oldest">{say('search.oldest')}</option>
-        </select>
-      </label>
+      <Select
+        label={say('search.order')}
+        value={order}
+        options={[
+          { id: 'newest', name: say('search.newest') },
+          { id: 'oldest', name: say('search.oldest') },
+        ]}
+        onChoose={(order) => onAsk({ order })}
+      />
       {isNarrowed && (
         <button type="button" onClick={() => onAsk({ ...nothingAsked, text, order })}>
           {say('search.clear')}
@@ -84,20 +84,12 @@ function Choice(props: {
   readonly onChoose: (id: string | null) => void;
 }): JSX.Element {
   return (
-    <label>
-      {props.name}
-      <select
-        value={props.value ?? ''}
-        onChange={(event) => props.onChoose(event.currentTarget.value || null)}
-      >
-        <option value="">{props.all}</option>
-        {props.options.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Select
+      label={props.name}
+      value={props.value ?? ''}
+      options={[{ id: '', name: props.all }, ...props.options]}
+      onChoose={(id) => props.onChoose(id || null)}
+    />
   );
 }
 

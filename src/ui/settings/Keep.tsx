@@ -2,6 +2,7 @@
 
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { FileButton } from '../FileButton.tsx';
 import { say } from '../words.ts';
 import { Group } from './Settings.tsx';
 
@@ -30,20 +31,12 @@ export function Keep(props: KeepProps): JSX.Element {
         <button type="button" onClick={props.onExport}>
           {say('settings.export')}
         </button>
-        <label class="button">
+        <FileButton
+          accept=".json,application/json"
+          onFiles={([file]) => file && props.onImport(file)}
+        >
           {say('settings.import')}
-          <input
-            type="file"
-            class="spoken"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              if (file) props.onImport(file);
-              // The same file may be chosen again.
-              event.currentTarget.value = '';
-            }}
-          />
-        </label>
+        </FileButton>
         <button type="button" aria-expanded={asks} onClick={() => setAsks(!asks)}>
           {say('settings.reset')}
         </button>

@@ -1,6 +1,7 @@
 // Which findings are underlined, and how, with a text that shows it.
 
 import type { JSX } from 'preact';
+import { Select } from '../Select.tsx';
 import { say } from '../words.ts';
 import type { Chosen, Line, OnChange } from './Settings.tsx';
 
@@ -31,18 +32,14 @@ export function Lines(props: {
             />
             {say(name)}
           </label>
-          <select
-            aria-label={say('settings.lineOf', { what: say(name) })}
+          <Select
+            bare
+            label={say('settings.lineOf', { what: say(name) })}
             value={chosen[line]}
             disabled={locked.has(line)}
-            onChange={(event) => onChange({ [line]: event.currentTarget.value as Line })}
-          >
-            {lines.map((each) => (
-              <option key={each} value={each}>
-                {say(`settings.${each}`)}
-              </option>
-            ))}
-          </select>
+            options={lines.map((id) => ({ id, name: say(`settings.${id}`) }))}
+            onChoose={(each) => onChange({ [line]: each })}
+          />
         </div>
       ))}
       <p class="preview">

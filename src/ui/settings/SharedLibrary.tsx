@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { say } from '../words.ts';
+import { AddressForm } from './AddressForm.tsx';
 import { Group } from './Settings.tsx';
 
 export interface SharedLibraryProps {
@@ -58,26 +59,13 @@ export function SharedLibrary(props: SharedLibraryProps): JSX.Element {
           </li>
         </ul>
       ) : (
-        <form
-          class="actions"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void submit();
-          }}
-        >
-          <label>
-            <span class="spoken">{say('settings.sharedAddress')}</span>
-            <input
-              type="text"
-              inputMode="url"
-              autocomplete="off"
-              placeholder={say('settings.sharedExample')}
-              value={address}
-              onInput={(event) => setAddress(event.currentTarget.value)}
-            />
-          </label>
-          <button type="submit">{say('settings.allow')}</button>
-        </form>
+        <AddressForm
+          name={say('settings.sharedAddress')}
+          example={say('settings.sharedExample')}
+          address={address}
+          onAddress={setAddress}
+          onAllow={() => void submit()}
+        />
       )}
       <p role="status" class={told === '' ? 'spoken' : 'kept'}>
         {told}

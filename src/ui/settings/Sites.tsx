@@ -5,6 +5,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Switch } from '../Switch.tsx';
 import { say } from '../words.ts';
+import { AddressForm } from './AddressForm.tsx';
 import { Group } from './Settings.tsx';
 
 /** Some sites that are allowed and taken back together. */
@@ -63,27 +64,16 @@ export function Sites(props: SitesProps): JSX.Element {
       ) : (
         <p class="remark">{say('settings.noSites')}</p>
       )}
-      <form
-        class="actions"
-        onSubmit={(event) => {
-          event.preventDefault();
+      <AddressForm
+        name={say('settings.site')}
+        example={say('settings.siteExample')}
+        address={address}
+        onAddress={setAddress}
+        onAllow={() => {
           props.onAllow(address);
           setAddress('');
         }}
-      >
-        <label>
-          <span class="spoken">{say('settings.site')}</span>
-          <input
-            type="text"
-            inputMode="url"
-            autocomplete="off"
-            placeholder={say('settings.siteExample')}
-            value={address}
-            onInput={(event) => setAddress(event.currentTarget.value)}
-          />
-        </label>
-        <button type="submit">{say('settings.allow')}</button>
-      </form>
+      />
     </Group>
   );
 }
