@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildCorpus } from '../../src/cli/setup.mjs';
+import { type Ended, runOnrecord } from './process.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const sample = join(root, 'tests', 'pages', 'sample.html');
@@ -27,31 +28,8 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function onrecord(args: readonly string[], input: string | Uint8Array = ''): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const env = { ...process.env, NO_COLOR: '1', npm_lifecycle_event: '' };
-    const command = [join(root, 'src', 'cli', 'onrecord.mjs'), ...args];
-    const child = spawn(process.execPath, command, { cwd: folder, env });
-    let out = '';
-    let err = '';
-    child.stdout.on('data', (data) => {
-      out += data;
-    });
-    child.stderr.on('data', (data) => {
-      err += data;
-    });
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, out, err }));
-    child.stdin.on('error', () => {});
-    child.stdin.end(input);
-  });
-}
+const onrecord = (args: readonly string[], input?: string | Uint8Array): Promise<Ended> =>
+  runOnrecord(args, folder, input);
 
 async function file(name: string, content: string | Uint8Array): Promise<string> {
   const path = join(folder, name);

@@ -1,5 +1,4 @@
 // onrecord report, tried as a newsroom's script would: as a process.
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildCorpus } from '../../src/cli/setup.mjs';
 import { readCsv } from '../../src/report/csv.ts';
 import { readJson } from '../../src/report/json.ts';
+import { runOnrecord } from './process.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const sample = join(root, 'tests', 'pages', 'sample.html');
@@ -21,24 +21,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-function run(...args: readonly string[]) {
-  return new Promise<{ code: number | null; out: string; err: string }>((resolve, reject) => {
-    const command = [join(root, 'src', 'cli', 'onrecord.mjs'), 'report', ...args];
-    const env = { ...process.env, npm_lifecycle_event: '' };
-    const child = spawn(process.execPath, command, { cwd: folder, env });
-    let out = '';
-    let err = '';
-    child.stdout.on('data', (data) => {
-      out += data;
-    });
-    child.stderr.on('data', (data) => {
-      err += data;
-    });
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, out, err }));
-    child.stdin.end();
-  });
-}
+const run = (...args: readonly string[]) => runOnrecord(['report', ...args], folder);
 
 test('one page about several articles, those that cannot be read named in it', async () => {
   const { code, out, err } = await run(sample, 'missing.html', quiet);

@@ -1,5 +1,4 @@
 // A shared library on a real pair of ClickHouse shards: loading, asking, and shards that go away in the middle.
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +13,7 @@ import { lookUp } from '../../src/remote/lookup.ts';
 import { request } from '../../src/remote/request.ts';
 import { numberOfPack, partsOf } from '../../src/remote/rows.ts';
 import { triplesToAsk } from '../../src/remote/triples.ts';
+import { runOnrecord } from '../cli/process.ts';
 import { CLUSTER, missing, type Shards, startShards } from '../cluster/start.ts';
 import { makeQueries } from '../engine/queries.ts';
 import { packOf, readAddresses, transcript } from '../engine/transcripts.ts';
@@ -195,14 +195,21 @@ describe.skipIf(missing !== null)(title, () => {
         `“${sentenceOf(texts[3] as string)},” said Ada Byron.`,
       );
       const url = `${pair.shards[0].url}?library=commands`;
-      const pushed = await onrecord('push', '--clickhouse', url, '--cluster', CLUSTER, library);
+      const pushed = await runOnrecord([
+        'push',
+        '--clickhouse',
+        url,
+        '--cluster',
+        CLUSTER,
+        library,
+      ]);
       expect(pushed).toMatchObject({ code: 0, out: expect.stringContaining('triples') });
       const shared = url.replace('http://', 'http://reader:reader@');
       const check = ['check', '--json', '--pack', press, '--shared'];
-      const found = await onrecord(...check, shared, text);
+      const found = await runOnrecord([...check, shared, text]);
       expect(found.code).toBe(0);
       expect(JSON.parse(found.out).findings[0]).toMatchObject({ label: 'matches' });
-      const refused = await onrecord(...check, shared.replace(':reader@', ':hidden@'), text);
+      const refused = await runOnrecord([...check, shared.replace(':reader@', ':hidden@'), text]);
       expect(refused).toMatchObject({ code: 3, err: expect.stringContaining('refuses the user') });
       expect(JSON.parse(refused.out).findings[0]).toMatchObject({ record: null });
       expect(refused.out + refused.err).not.toContain('hidden');
@@ -242,25 +249,4 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
   for (let tries = 0; tries < 100 && !(await isSo()); tries++)
     await new Promise((resolve) => setTimeout(resolve, 100));
   expect(await isSo()).toBe(true);
-}
-
-function onrecord(
-  ...args: readonly string[]
-): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> {
-  return new Promise((resolve, reject) => {
-    const command = [join(import.meta.dirname, '../../src/cli/onrecord.mjs'), ...args];
-    const child = spawn(process.execPath, command, {
-      env: { ...process.env, npm_lifecycle_event: '' },
-    });
-    let out = '';
-    let err = '';
-    child.stdout.on('data', (data) => {
-      out += data;
-    });
-    child.stderr.on('data', (data) => {
-      err += data;
-    });
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, out, err }));
-  });
 }
