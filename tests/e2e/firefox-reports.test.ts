@@ -51,8 +51,15 @@ const fill = (selector: string, value: string, kind = 'input') =>
     return true;
   })()`);
 const press = (name: string) =>
-  page(`([...document.querySelectorAll('button')].find((each) =>
-    each.textContent.trim() === ${JSON.stringify(name)}).click(), null)`);
+  firefox.until(
+    tab,
+    `(() => {
+      const button = [...document.querySelectorAll('button')].find((each) =>
+        each.textContent.trim() === ${JSON.stringify(name)});
+      button?.click();
+      return button !== undefined;
+    })()`,
+  );
 /** With the pointer: Firefox asks for a grant only when somebody has really clicked. */
 async function click(name: string): Promise<void> {
   const { x, y } = await page<{ readonly x: number; readonly y: number }>(`(() => {
@@ -120,6 +127,9 @@ test('a reported page is loaded behind the others and read again, also when it i
   const address = `${origin()}/article`;
   const body = printBody({ ...report, id, article: { ...report.article, address } });
   await order(page, { do: 'draft', report: id, body });
+  // By way of the list, so that the report before is not taken for this one.
+  await page(`(location.hash = '#/reports')`);
+  await firefox.until(tab, `document.querySelector('.kept-reports a[href*="${id}"]')`);
   await page(`(location.hash = '#/reports?report=${id}')`);
   const found = (words: string) =>
     firefox.until(

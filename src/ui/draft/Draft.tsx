@@ -2,7 +2,7 @@
 // marked in it. Nothing is kept: leaving the page forgets it.
 
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Article, Finding } from '../../engine/index.ts';
 import { useDrop } from '../drop.ts';
 import { FileButton } from '../FileButton.tsx';
@@ -122,10 +122,11 @@ function Checked(
   const [last, setLast] = useState<number | null>(null);
   const side = useRef<HTMLElement>(null);
   const tally = useRef<HTMLParagraphElement>(null);
-  // The field that had the focus is gone.
-  useEffect(() => tally.current?.focus(), []);
+  // The field that had the focus is gone. At once, both here and below: a quick reader has pressed the next key
+  // by the time effects run.
+  useLayoutEffect(() => tally.current?.focus(), []);
   const finding = chosen === null ? undefined : findings[chosen];
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (finding === undefined) return;
     setLast(chosen);
     side.current?.focus({ preventScroll: true });
