@@ -30,7 +30,8 @@ import { forgetWords, words } from './words.ts';
 
 export default defineBackground(() => {
   answerPages({
-    check: (article) => checkArticle(article),
+    // What our own pages check is a draft or our sample, and stays here.
+    check: (article, { own }) => checkArticle(article, own),
     wake() {
       void prepareCheck();
       return true;

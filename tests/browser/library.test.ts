@@ -89,6 +89,9 @@ test('a named library is asked for what the packs do not know, never for the war
     text: '“Nobody lit those lamps for us in winter,” said Ada Bright.',
   };
   const asked = () => fetched.mock.calls.filter(([to]) => to === 'https://library.example/').length;
+  // A draft stays on the device.
+  expect(await checkArticle(unknown, true)).not.toHaveProperty('shared');
+  expect(asked()).toBe(0);
   expect(await checkArticle(unknown)).toMatchObject({
     state: 'checked',
     findings: [{ record: null }],
