@@ -3,6 +3,7 @@
 // version its index says. Until all of that holds the installed pack stays, and why is kept beside it.
 
 import { browser } from 'wxt/browser';
+import { applyDelta, LARGEST_REBUILT } from '../subscribe/delta.ts';
 import {
   LARGEST_INDEX,
   type OfferedPack,
@@ -12,7 +13,7 @@ import {
 import { verifyIndex } from '../subscribe/signature.ts';
 import { nextLook, planUpdates } from '../subscribe/updates.ts';
 import { fetchIndex, fetchPack, type Validators } from './pack-fetch.ts';
-import { installPack, labelOf, listPacks } from './packs.ts';
+import { digest, installPack, labelOf, listPacks, readPackBytes } from './packs.ts';
 import { isSafe } from './safe-address.ts';
 import {
   deleteSubscription,
@@ -40,7 +41,9 @@ export function askForHosts(addresses: readonly string[]): Promise<boolean> {
 
 /** The addresses of an index on hosts that may not be asked yet. */
 export async function hostsToAsk(address: string, index: PackIndex): Promise<readonly string[]> {
-  const all = index.packs.flatMap((pack) => placesOf(address, pack));
+  const all = index.packs.flatMap(({ address: own, mirrors, deltas = [] }) =>
+    placesOf(address, [own, ...mirrors, ...deltas.map((delta) => delta.address)]),
+  );
   const hosts: string[] = [];
   for (const each of new Set(originsOf(all.filter(isSafe))))
     if (!(await browser.permissions.contains({ origins: [each] }))) hosts.push(each);
@@ -146,40 +149,69 @@ async function fetchNew(
   const { fetch, stay } = planUpdates(address, index, chosen, held);
   const troubles: Record<string, Trouble> = { ...stay };
   for (const offered of fetch) {
-    const trouble = await bring(address, index, offered);
+    const mine = held.find(({ id }) => id === offered.id);
+    const trouble = await bring(address, index, offered, mine?.sha256 ?? '');
     if (trouble !== null) troubles[offered.id] = trouble;
   }
   return troubles;
 }
 
-/** Fetches, verifies and installs one pack: from its address, else from its mirrors. */
+/** Fetches, verifies and installs one pack: `held` is the hash of the version that is here, '' for none. */
 async function bring(
   address: string,
   index: PackIndex,
   offered: OfferedPack,
+  held: string,
 ): Promise<Trouble | null> {
+  const bytes = (await rebuild(address, offered, held)) ?? (await fetchWhole(address, offered));
+  if (typeof bytes === 'string') return bytes;
+  const label = labelOf(bytes);
+  if ('why' in label) return 'damaged';
+  if (label.id !== offered.id || label.version !== offered.version) return 'mismatch';
+  const support = offered.support || index.support;
+  const done = await installPack(bytes, { index: address, support });
+  return done.state === 'installed' ? null : done.state;
+}
+
+/** The pack, built from the version that is here and what is new; null when there is no way, or it leads elsewhere. */
+async function rebuild(
+  address: string,
+  { id, size, sha256, deltas = [] }: OfferedPack,
+  held: string,
+): Promise<ArrayBuffer | null> {
+  const delta = deltas.find(({ from }) => from === held);
+  if (!delta || size > LARGEST_REBUILT) return null;
+  const fetched = await fetchFrom(address, delta.address, delta);
+  const before = typeof fetched === 'string' ? null : await readPackBytes(id);
+  if (typeof fetched === 'string' || before === null) return null;
+  const pack = await applyDelta(before, fetched);
+  return pack !== null && (await digest(pack)) === sha256 ? pack : null;
+}
+
+/** The pack from its address, else from its mirrors. */
+async function fetchWhole(address: string, offered: OfferedPack): Promise<ArrayBuffer | Trouble> {
   let trouble: Trouble = 'address';
-  for (const place of placesOf(address, offered)) {
-    if (!isSafe(place)) continue;
-    if (!(await isAllowed(place))) {
-      trouble = 'not-allowed';
-      continue;
-    }
-    const { sha256, id, version } = offered;
-    const part = await readPart(sha256, place);
-    const fetched = await fetchPack(place, offered, part, (kept) => keepPart(sha256, place, kept));
-    if (fetched.state === 'failed') {
-      trouble = fetched.why;
-      continue;
-    }
-    const label = labelOf(fetched.bytes);
-    if ('why' in label) return 'damaged';
-    if (label.id !== id || label.version !== version) return 'mismatch';
-    const support = offered.support || index.support;
-    const done = await installPack(fetched.bytes, { index: address, support });
-    return done.state === 'installed' ? null : done.state;
+  for (const place of [offered.address, ...offered.mirrors]) {
+    const fetched = await fetchFrom(address, place, offered);
+    if (typeof fetched !== 'string') return fetched;
+    if (fetched !== 'address') trouble = fetched;
   }
   return trouble;
+}
+
+/** A file of the size and hash that the index at `address` names. */
+async function fetchFrom(
+  address: string,
+  relative: string,
+  file: Pick<OfferedPack, 'size' | 'sha256'>,
+): Promise<ArrayBuffer | Trouble> {
+  const [place] = placesOf(address, [relative]);
+  if (place === undefined || !isSafe(place)) return 'address';
+  if (!(await isAllowed(place))) return 'not-allowed';
+  const { sha256 } = file;
+  const part = await readPart(sha256, place);
+  const fetched = await fetchPack(place, file, part, (kept) => keepPart(sha256, place, kept));
+  return fetched.state === 'failed' ? fetched.why : fetched.bytes;
 }
 
 const ALARM = 'subscriptions';
@@ -227,9 +259,9 @@ function isMetered(): boolean {
   return connection?.saveData === true || connection?.type === 'cellular';
 }
 
-/** Where a pack can be fetched, its own address first. */
-function placesOf(address: string, { address: own, mirrors }: OfferedPack): readonly string[] {
-  return [own, ...mirrors]
+/** Addresses that may be relative to that of their index; what is none is left out. */
+function placesOf(address: string, places: readonly string[]): readonly string[] {
+  return places
     .filter((place) => URL.canParse(place, address))
     .map((place) => new URL(place, address).href);
 }

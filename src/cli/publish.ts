@@ -8,12 +8,14 @@ import {
   generateKeyPairSync,
   sign,
 } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Corpus } from '../engine/corpus/corpus.ts';
+import { LARGEST_REBUILT, makeDelta } from '../subscribe/delta.ts';
 import {
   compareVersions,
   FORMAT,
+  type OfferedDelta,
   type OfferedPack,
   type PackIndex,
   readIndex,
@@ -59,8 +61,9 @@ async function issueIndex(options: PublishOptions) {
       throw badInput(
         `${path}: version ${pack.version} was issued before as ${old.version}; readers take only a greater one.`,
       );
-    packs.push(pack);
-    files.push({ name: pack.address, bytes });
+    const deltas = await makeDeltas(resolveInput(options.out), pack, bytes);
+    packs.push({ ...pack, deltas: deltas.map(({ offered }) => offered) });
+    files.push({ name: pack.address, bytes }, ...deltas);
   }
   const unsigned: PackIndex = {
     format: FORMAT,
@@ -82,6 +85,52 @@ async function issueIndex(options: PublishOptions) {
   return { index, files };
 }
 
+/** Versions back from which a reader need not fetch the whole pack. */
+const VERSIONS_BACK = 3;
+
+/** Deltas from the versions of a pack that were issued last, where their packs are still in the folder and a delta
+ * saves at least half. */
+async function makeDeltas(folder: string, pack: OfferedPack, bytes: Uint8Array) {
+  if (pack.size > LARGEST_REBUILT) return [];
+  const next = new Uint8Array(bytes).buffer;
+  const made: {
+    readonly name: string;
+    readonly bytes: Uint8Array;
+    readonly offered: OfferedDelta;
+  }[] = [];
+  for (const version of await listVersions(folder, pack)) {
+    const before = await readBytes(join(folder, nameOf(pack.id, version, 'pack')));
+    const delta = await makeDelta(new Uint8Array(before).buffer, next).catch(skipDamaged);
+    if (delta === null || delta.length > bytes.length / 2) continue;
+    const name = nameOf(pack.id, `${version}-to-${pack.version}`, 'delta');
+    const file = { size: delta.length, sha256: hashOf(delta), address: name };
+    made.push({ name, bytes: delta, offered: { from: hashOf(before), ...file } });
+  }
+  return made;
+}
+
+/** A pack of an older format is nothing a reader still has. */
+function skipDamaged(error: unknown): null {
+  if (error instanceof Error && error.name === 'PackError') return null;
+  throw error;
+}
+
+/** The last versions before a pack's that lie in a folder, the newest first. */
+async function listVersions(folder: string, { id, version }: OfferedPack) {
+  const files = await readdir(folder).catch(() => []);
+  const found = files.map((file) => /-(\d+(?:\.\d+)*)\.pack$/.exec(file)?.[1] ?? '');
+  return found
+    .filter((each, i) => each !== '' && files[i] === nameOf(id, each, 'pack'))
+    .filter((each) => compareVersions(each, version) < 0)
+    .sort((a, b) => compareVersions(b, a))
+    .slice(0, VERSIONS_BACK);
+}
+
+const nameOf = (id: string, version: string, kind: string) =>
+  `${id.replace(/[^\w.-]+/g, '-')}-${version}.${kind}`;
+
+const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
 /** What an index says about a pack. */
 function describe(path: string, bytes: Uint8Array, mirrors: readonly string[]): OfferedPack {
   const corpus = openPack(path, bytes);
@@ -90,7 +139,7 @@ function describe(path: string, bytes: Uint8Array, mirrors: readonly string[]): 
   if (!info || sources.length === 0) throw badInput(`${path} holds no source.`);
   const days = sources.map(({ date }) => date).sort();
   const speakers = new Set(sources.flatMap((_, i) => corpus.speakersOf(i)));
-  const name = `${info.id.replace(/[^\w.-]+/g, '-')}-${info.version}.pack`;
+  const name = nameOf(info.id, info.version, 'pack');
   return {
     id: info.id,
     title: info.title,
@@ -105,7 +154,7 @@ function describe(path: string, bytes: Uint8Array, mirrors: readonly string[]): 
     },
     licence: info.licence,
     size: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: hashOf(bytes),
     address: name,
     mirrors: mirrors.map((base) => new URL(name, base).href),
     support: '',

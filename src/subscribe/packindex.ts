@@ -45,6 +45,18 @@ export interface OfferedPack {
   readonly mirrors: readonly string[];
   /** Where errors in its sources can be reported; '' for the index's own address. */
   readonly support: string;
+  /** Shorter ways to it from versions before; none when absent. */
+  readonly deltas?: readonly OfferedDelta[];
+}
+
+/** What makes the pack of a version before (delta.ts). */
+export interface OfferedDelta {
+  /** SHA-256 of the pack it begins with, in hex. */
+  readonly from: string;
+  /** Of the file: bytes, in hex, absolute or from the index. */
+  readonly size: number;
+  readonly sha256: string;
+  readonly address: string;
 }
 
 export const FORMAT = 'on-record-index';
@@ -85,6 +97,10 @@ export function readIndex(text: string): IndexRead {
     if (wrong !== null) return refused(`packs[${i}].${wrong}`);
     const inside = faultOf(pack.coverage as never, COVERAGE);
     if (inside !== null) return refused(`packs[${i}].coverage.${inside}`);
+    for (const delta of pack.deltas ?? []) {
+      const fault = isObject(delta) ? faultOf(delta, DELTA) : '';
+      if (fault !== null) return refused(`packs[${i}].deltas[].${fault}`);
+    }
   }
   const ids = index.packs.map(({ id }) => id);
   if (new Set(ids).size < ids.length) return refused('packs[].id');
@@ -124,6 +140,9 @@ const INDEX: Readonly<Record<string, Check>> = {
   key: is64,
 };
 
+const isSize: Check = (value) => isCount(value) && Number(value) <= LARGEST_PACK;
+const isHash: Check = (value) => /^[\da-f]{64}$/.test(String(value));
+
 const PACK: Readonly<Record<string, Check>> = {
   id: (value) => isText(value) && value !== '',
   title: isText,
@@ -131,11 +150,19 @@ const PACK: Readonly<Record<string, Check>> = {
   languages: isTexts,
   coverage: isObject,
   licence: isText,
-  size: (value) => isCount(value) && Number(value) <= LARGEST_PACK,
-  sha256: (value) => /^[\da-f]{64}$/.test(String(value)),
+  size: isSize,
+  sha256: isHash,
   address: isText,
   mirrors: isTexts,
   support: isText,
+  deltas: (value) => value === undefined || (Array.isArray(value) && value.length <= 100),
+};
+
+const DELTA: Readonly<Record<string, Check>> = {
+  from: isHash,
+  size: isSize,
+  sha256: isHash,
+  address: isText,
 };
 
 const COVERAGE: Readonly<Record<string, Check>> = {

@@ -1,11 +1,13 @@
 // Subscriptions against a real server: what arrives is verified before it is used, and whatever goes wrong leaves
 // the installed pack and says why.
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { installPack, listPacks, readPackBytes } from '../../src/browser/packs.ts';
 import { lookAt, subscribe, update, updateBy } from '../../src/browser/subscriptions.ts';
 import { readSubscription, saveSubscription } from '../../src/browser/subscriptions-store.ts';
+import { makeDelta } from '../../src/subscribe/delta.ts';
 import type { OfferedPack, PackIndex } from '../../src/subscribe/packindex.ts';
 import { tinyPack } from '../engine/tiny-pack.ts';
 import { newKey, offered, signedIndex } from '../subscribe/sample.ts';
@@ -181,6 +183,61 @@ function flipped(bytes: Uint8Array): Uint8Array {
   copy[200] = (copy[200] ?? 0) ^ 1;
   return copy;
 }
+
+/** Version 2 with a delta from version 1, or with other bytes in its place. */
+async function issueDelta(bytes?: Uint8Array) {
+  const made = bytes ?? (await makeDelta(bufferOf(packOf('1')), bufferOf(two)));
+  const file = { from: hashOf(packOf('1')), size: made.length, sha256: hashOf(made) };
+  issue('2', { deltas: [{ ...file, address: 'lamps-1-to-2.delta' }] });
+  publisher.files.set('/lamps-1-to-2.delta', made);
+}
+const bufferOf = (bytes: Uint8Array) => new Uint8Array(bytes).buffer;
+
+test('what is new is enough to make the next version', async () => {
+  await begin();
+  await issueDelta();
+  await update(address);
+  expect(await versionHere()).toBe('2');
+  expect(new Uint8Array((await readPackBytes('lamps')) ?? new ArrayBuffer())).toEqual(two);
+  expect(publisher.asked.map((line) => line.split(' ')[1])).toEqual([
+    '/index.json',
+    '/lamps-1-to-2.delta',
+  ]);
+});
+
+test.each<[string, () => unknown]>([
+  ['is lost', () => publisher.moods.set('/lamps-1-to-2.delta', 404)],
+  ['has other bytes', () => publisher.files.set('/lamps-1-to-2.delta', flipped(two))],
+  ['is no delta', () => issueDelta(new Uint8Array(500).fill(7))],
+  ['is of another kind', () => issueDelta(gzipSync('{"format":"x"}'))],
+  [
+    'holds what makes no pack',
+    () => issueDelta(gzipSync('{"format":"on-record-delta","version":1,"documents":[{"keep":7}]}')),
+  ],
+  ['unfolds without end', () => issueDelta(gzipSync(Buffer.alloc(80_000_000)))],
+  [
+    'makes another pack',
+    async () =>
+      issueDelta(await makeDelta(bufferOf(packOf('1')), tinyPack('lamps', ['Other.'], '2'))),
+  ],
+])('a delta that %s: the whole pack is fetched', async (_, spoil) => {
+  await begin();
+  await issueDelta();
+  await spoil();
+  await update(address);
+  expect(await versionHere()).toBe('2');
+  expect(await readSubscription(address)).toMatchObject({ trouble: null, troubles: {} });
+  expect(publisher.asked.some((line) => line.includes('/lamps-2.pack'))).toBe(true);
+});
+
+test('a delta from a version that is not here is left alone', async () => {
+  await issueDelta();
+  const looked = await lookAt(address);
+  if (looked.state !== 'read') throw new Error('not read');
+  await subscribe(address, looked.index, ['lamps']);
+  expect(await versionHere()).toBe('2');
+  expect(publisher.asked.some((line) => line.includes('.delta'))).toBe(false);
+});
 
 test('an older version under a newer issue is not taken', async () => {
   issue('2');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { main } from '../../src/cli/onrecord.ts';
+import { applyDelta } from '../../src/subscribe/delta.ts';
 import { type PackIndex, readIndex } from '../../src/subscribe/packindex.ts';
 import { verifyIndex } from '../../src/subscribe/signature.ts';
 import { tinyPack } from '../engine/tiny-pack.ts';
@@ -76,6 +77,39 @@ test('a key is made once and kept to its owner; packs are issued, and issued aga
   expect(second).toMatchObject({ title: 'Coast', issue: 2, key: first.key, refresh: 12 });
   expect(second.packs[0]?.version).toBe('2');
 });
+
+test('what is new is offered beside the whole, from the versions whose packs are still there', async () => {
+  await run('--new-key', at('key.pem'));
+  const stories = Array.from({ length: 40 }, (_, i) => storyOf(i));
+  const packs = ['1', '2', '3'].map(
+    (version, i) => new Uint8Array(tinyPack('ferry', stories.slice(0, 38 + i), version)),
+  );
+  for (const pack of packs) {
+    await writeFile(at('ferry.pack'), pack);
+    expect(await issue(at('ferry.pack'))).toBe(0);
+  }
+  const [offered] = (await readIssued()).packs;
+  expect(offered?.deltas).toHaveLength(2);
+  for (const [i, delta] of (offered?.deltas ?? []).entries()) {
+    const bytes = await readFile(at(`site/${delta.address}`));
+    expect(bytes.length).toBe(delta.size);
+    expect(bytes.length * 5).toBeLessThan(offered?.size ?? 0);
+    const built = await applyDelta(copyOf(packs[1 - i]), copyOf(bytes));
+    expect(built && new Uint8Array(built)).toEqual(packs[2]);
+  }
+  // A version whose pack cannot be opened any more is passed over.
+  await writeFile(at('site/ferry-2.pack'), 'of another time');
+  await writeFile(at('ferry.pack'), new Uint8Array(tinyPack('ferry', stories, '4')));
+  expect(await issue(at('ferry.pack'))).toBe(0);
+  expect((await readIssued()).packs[0]?.deltas).toHaveLength(2);
+});
+
+/** Sentences in which no two documents are alike. */
+const storyOf = (i: number) =>
+  Array.from({ length: 30 }, (_, j) => `Boat ${i * 97 + j} met wind ${j * 31 + i} and rain.`).join(
+    ' ',
+  );
+const copyOf = (bytes: Uint8Array | undefined) => new Uint8Array(bytes ?? []).buffer;
 
 test.each<[string, () => Promise<number>, RegExp]>([
   [
