@@ -63,3 +63,8 @@ export function spellTimes(
 export function timeAt(times: Times, char: number): number | null {
   return spellTimes(times).findLast(({ at }) => at <= char)?.second ?? null;
 }
+
+/** The address of a recording at a second of it, as media fragments write it; unchanged where there is no time. */
+export function addressAt(url: string, second: number | null): string {
+  return second === null || url === '' || url.includes('#') ? url : `${url}#t=${second}`;
+}

@@ -2,6 +2,7 @@
 
 import type { Edition, Source } from '../corpus/corpus.ts';
 import type { Correction } from '../corpus/corrections.ts';
+import { addressAt } from '../corpus/times.ts';
 import type { Span } from '../quotes/quotes.ts';
 import { BREAK } from './align.ts';
 import type { Match } from './matches.ts';
@@ -79,11 +80,6 @@ function listJoined({ source: first, stretches }: Match, shelf: Shelf): readonly
     const { date, title, place, edition, complete, url, id } = sourceAt(shelf, source);
     return [{ from, date, title, place, edition, complete, url, source: id }];
   });
-}
-
-/** The address of a recording at a second of it, as media fragments write it; unchanged where there is no time. */
-function addressAt(url: string, second: number | null): string {
-  return second === null || url === '' || url.includes('#') ? url : `${url}#t=${second}`;
 }
 
 const spanOf = ({ alignment, text }: Match): Span => alignment.span ?? { from: 0, to: text.length };

@@ -2,8 +2,9 @@
 // what it left out of it. Each side shows its own words only; the other side's are read out.
 
 import { type ComponentChildren, Fragment, type JSX } from 'preact';
-import { type Correction, cutAtCorrections } from '../../engine/corpus/corrections.ts';
+import type { Correction } from '../../engine/corpus/corrections.ts';
 import type { Change } from '../../engine/verdict/align.ts';
+import { Corrected } from '../Corrected.tsx';
 import { say } from '../words.ts';
 
 export interface Stretch {
@@ -121,34 +122,6 @@ export function RecordText(props: {
       <Around text={text.slice(to)}>{read(to, text.length)}</Around>
     </>
   );
-}
-
-/** A part of the record with its official corrections, each in brackets that say what it is. */
-function Corrected(props: {
-  readonly text: string;
-  readonly corrections: readonly Correction[];
-  readonly from: number;
-  readonly to: number;
-}): JSX.Element {
-  const pieces = cutAtCorrections(props.text, props.corrections, props.from, props.to);
-  return (
-    <>
-      {pieces.map(({ text, correction }, i) => (
-        <Fragment key={i}>
-          {text}
-          {correction && <small class="official">{sayCorrection(correction)}</small>}
-        </Fragment>
-      ))}
-    </>
-  );
-}
-
-/** ' [official correction: fingers]', to stand behind the words as spoken. */
-export function sayCorrection({ from, to, official }: Correction): string {
-  const words = official.trim();
-  // Words put in stand right before the next word; elsewhere a blank or a mark follows.
-  const after = from === to ? ' ' : '';
-  return ` [${words ? say('finding.corrected', { official: words }) : say('finding.struck')}]${after}`;
 }
 
 interface Part {

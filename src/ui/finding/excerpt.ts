@@ -3,8 +3,8 @@
 
 import type { Finding } from '../../engine/check.ts';
 import { cutAtCorrections } from '../../engine/corpus/corrections.ts';
+import { sayCorrection } from '../Corrected.tsx';
 import { say, sayDate } from '../words.ts';
-import { sayCorrection } from './Differences.tsx';
 
 /** Plain lines. */
 export function asText(finding: Finding): string {

@@ -3,11 +3,13 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Edition, Person } from '../../engine/index.ts';
+import { Corrected } from '../Corrected.tsx';
 import { Select } from '../Select.tsx';
 import { ShowMore } from '../ShowMore.tsx';
 import { say } from '../words.ts';
 import {
   changeFields,
+  correctionsOf,
   type Draft,
   giveTurn,
   mergeTurn,
@@ -184,7 +186,9 @@ function Turns(props: {
                       {say('library.split')}
                     </button>
                   )}
-                  <p>{text}</p>
+                  <p>
+                    <Corrected text={text} corrections={correctionsOf(draft, at, paragraph)} />
+                  </p>
                 </>
               ))}
             </div>

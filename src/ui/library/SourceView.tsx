@@ -2,7 +2,9 @@
 
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { addressAt } from '../../engine/corpus/times.ts';
 import type { Corpus, Source } from '../../engine/index.ts';
+import { Corrected } from '../Corrected.tsx';
 import { Notice } from '../Notice.tsx';
 import { hashOf } from '../shell/routes.ts';
 import { say, sayDate } from '../words.ts';
@@ -31,7 +33,7 @@ export function SourceView(props: {
       <h2 dir="auto">{source.title}</h2>
       <p class="which">{sayFacts(source)}</p>
       {source.note && <p class="remark">{source.note}</p>}
-      <Speech corpus={corpus} number={number} language={source.language} />
+      <Speech corpus={corpus} number={number} source={source} />
       {/^https?:\/\//.test(source.url) && (
         <p>
           <a href={source.url} target="_blank" rel="noreferrer noopener">
@@ -47,22 +49,48 @@ export function SourceView(props: {
 function Speech(props: {
   readonly corpus: Corpus;
   readonly number: number;
-  readonly language: string;
+  readonly source: Source;
 }): JSX.Element {
-  const { corpus, number, language } = props;
+  const { corpus, number } = props;
+  const { language, url } = props.source;
   const turns = useMemo(() => turnsOf(corpus, number), [corpus, number]);
   return (
     <div class="speech" dir="auto" lang={language}>
       {turns.map(({ from, name, paragraphs }) => (
         <section key={from}>
           {name && <h3 class="voice">{name}</h3>}
-          {paragraphs.map(({ at, text }) => (
-            <p key={at}>{text}</p>
+          {paragraphs.map(({ at, text, corrections, second }) => (
+            <p key={at}>
+              {second !== null && <Time second={second} url={url} />}
+              <Corrected text={text} corrections={corrections} />
+            </p>
           ))}
         </section>
       ))}
     </div>
   );
+}
+
+/** When in a recording a paragraph begins; a link where the recording has an address. */
+function Time(props: { readonly second: number; readonly url: string }): JSX.Element {
+  const { second, url } = props;
+  const time = <time dateTime={`PT${second}S`}>{sayClock(second)}</time>;
+  if (!/^https?:\/\//.test(url)) return <small class="official">{time} </small>;
+  return (
+    <small>
+      <a href={addressAt(url, second)} target="_blank" rel="noreferrer noopener">
+        {time}
+      </a>{' '}
+    </small>
+  );
+}
+
+/** 3723 → '1:02:03', 83 → '1:23' */
+function sayClock(second: number): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  const [hours, minutes] = [Math.floor(second / 3600), Math.floor(second / 60) % 60];
+  const end = two(second % 60);
+  return hours > 0 ? `${hours}:${two(minutes)}:${end}` : `${minutes}:${end}`;
 }
 
 /** Turns with the name of whoever speaks; none where it is the same speaker throughout. */
@@ -76,10 +104,17 @@ function turnsOf(corpus: Corpus, number: number) {
     return {
       from,
       name: spans.length > 1 ? names.get(speaker) || label : '',
-      paragraphs: [...text.matchAll(/[^\n]+/g)].map((found) => ({
-        at: found.index,
-        text: found[0],
-      })),
+      paragraphs: [...text.matchAll(/[^\n]+/g)].map(({ 0: words, index }) => {
+        const at = from + index;
+        const span = { from: at, to: at + words.length };
+        const passage = corpus.passage(number, span);
+        const corrections = passage.corrections.map((each) => ({
+          ...each,
+          from: each.from + passage.from - at,
+          to: each.to + passage.from - at,
+        }));
+        return { at, text: words, corrections, second: passage.time };
+      }),
     };
   });
 }

@@ -1,6 +1,7 @@
 // Corrections of a document before it is kept: each makes a new draft of an old one. Marks stay with the
 // words they were made on.
 
+import { type Correction, listCorrections } from '../../engine/corpus/corrections.ts';
 import type { Person, Transcript, Turn } from '../../engine/index.ts';
 
 /** A document as it was understood. */
@@ -70,6 +71,18 @@ export function removeTurn(draft: Draft, at: number): Draft {
     (mark) => (mark.turn > at ? { ...mark, turn: mark.turn - 1 } : mark),
     marks.filter(({ turn }) => turn !== at),
   );
+}
+
+/** The official corrections of a paragraph, in its offsets. */
+export function correctionsOf(
+  { transcript }: Draft,
+  turn: number,
+  paragraph: number,
+): readonly Correction[] {
+  const here = transcript.marks.filter(
+    (mark) => mark.turn === turn && mark.paragraph === paragraph,
+  );
+  return listCorrections(here, () => 0);
 }
 
 /** A speaker as printed, who that is ('' when nobody says), and how many turns are theirs. */

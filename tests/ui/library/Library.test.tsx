@@ -2,10 +2,12 @@
 // Every state of the library page that needs no browser to come to.
 import { render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
+import { buildPack, Corpus, type Transcript } from '../../../src/engine/index.ts';
 import { Import, type ImportProps, type ImportState } from '../../../src/ui/library/Import.tsx';
 import { Library, type LibraryProps } from '../../../src/ui/library/Library.tsx';
+import { SourceView } from '../../../src/ui/library/SourceView.tsx';
 import type { ShelvedPack } from '../../../src/ui/library/shelf.ts';
-import { tinyTranscript } from '../../engine/tiny-pack.ts';
+import { tinySpeaker, tinyTranscript } from '../../engine/tiny-pack.ts';
 import '../english.ts';
 
 afterEach(() => render(null, document.body));
@@ -164,6 +166,59 @@ test('a file that was not read is named with line and reason', () => {
   expect([...document.querySelectorAll('.refused li')].map((each) => each.textContent)).toEqual([
     'a.csv (line 3): no column holds the text; there are a, b.',
     'b.pdf: it is a PDF. Save its text as .txt or the page as .html.',
+  ]);
+});
+
+test('before it is kept, a document shows what was officially said otherwise', () => {
+  const marks = [
+    { turn: 0, paragraph: 0, at: 9, length: 6, kind: 'correction', text: 'fingers' },
+    { turn: 0, paragraph: 1, at: 5, length: 4, kind: 'correction', text: '' },
+    { turn: 0, paragraph: 1, at: 0, kind: 'note', text: 'inaudible' },
+  ] as const;
+  const [turn] = tinyTranscript('x', '').turns;
+  const paragraphs = ['pointing figers at us', 'Many more boats came.'];
+  const turns = turn ? [{ ...turn, paragraphs }] : [];
+  const transcript = { ...tinyTranscript('x', ''), turns, marks };
+  showImport({ ...read, open: { at: 0, draft: { transcript, people: [], doubts: [] } } });
+  expect([...document.querySelectorAll('.turns .speech p')].map((p) => p.textContent)).toEqual([
+    'pointing figers [official correction: fingers] at us',
+    'Many more [left out in the official text] boats came.',
+  ]);
+});
+
+test('a source is shown with its official corrections and the times of its recording', () => {
+  const [turn] = tinyTranscript('x', '').turns;
+  const turns = turn
+    ? [
+        {
+          ...turn,
+          paragraphs: ['The boats came. They were pointing figers at us.', 'Then it rained.'],
+        },
+      ]
+    : [];
+  const transcript: Transcript = {
+    ...tinyTranscript('x', ''),
+    url: 'https://harbour.example/tape',
+    turns,
+    marks: [
+      { turn: 0, paragraph: 0, at: 35, length: 6, kind: 'correction', text: 'fingers' },
+      { turn: 0, paragraph: 0, at: 0, kind: 'time', text: '83' },
+      { turn: 0, paragraph: 1, at: 0, kind: 'time', text: '3723.4' },
+    ],
+  };
+  const label = { id: 'lamps', title: 'Lamps', version: '3', publisher: '', licence: '' };
+  const corpus = Corpus.open([buildPack(label, [transcript], [tinySpeaker])]);
+  render(<SourceView pack={pack} corpus={corpus} source="x" />, document.body);
+  expect([...document.querySelectorAll('.speech p')].map((p) => p.textContent)).toEqual([
+    '1:23 The boats came. They were pointing figers [official correction: fingers] at us.',
+    '1:02:03 Then it rained.',
+  ]);
+  const links = [...document.querySelectorAll('.speech a')].map((link) =>
+    link.getAttribute('href'),
+  );
+  expect(links).toEqual([
+    'https://harbour.example/tape#t=83',
+    'https://harbour.example/tape#t=3723',
   ]);
 });
 
