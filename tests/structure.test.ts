@@ -12,7 +12,7 @@ const may: Readonly<Record<string, RegExp>> = {
   'src/remote': /^src\/engine$/,
   'src/page': /^src\/engine$/,
   'src/report': /^src\/engine$/,
-  'src/ui': /^(src\/(engine|report)|assets|fuse\.js|preact.*)$/,
+  'src/ui': /^(src\/(engine|import|report)|assets|fuse\.js|preact.*)$/,
   'src/subscribe': /^src\/engine$/,
   'src/browser':
     /^(src\/(engine|report|remote|subscribe)|idb|#imports|wxt\/.*|webextension-polyfill)$/,

@@ -7,6 +7,7 @@ import { buildPack, type Person, unpack } from '../../src/engine/index.ts';
 import { type ImportFile, importFile } from '../../src/import/files.ts';
 import { mergeContents } from '../../src/import/merge.ts';
 import { readTranscriptPage } from '../../src/import/transcript-page.ts';
+import type { TableRead } from '../../src/ui/library/Columns.tsx';
 import type { Draft } from '../../src/ui/library/edits.ts';
 import type { RefusedFile } from '../../src/ui/library/Import.tsx';
 import type { Asked, Told } from './builder.ts';
@@ -20,7 +21,7 @@ addEventListener('message', (event: MessageEvent<Asked>) => {
 async function answer(asked: Asked): Promise<Told> {
   switch (asked.do) {
     case 'read':
-      return read(asked.files, asked.known);
+      return read(asked);
     case 'page':
       return readPage(asked.page, asked.known);
     case 'open': {
@@ -30,15 +31,16 @@ async function answer(asked: Asked): Promise<Told> {
     }
     case 'change':
       drafts[asked.at] = asked.draft;
-      return overview([], null);
+      return overview();
     case 'build':
       return build(asked);
   }
 }
 
-async function read(files: readonly File[], known: readonly Person[]): Promise<Told> {
+async function read({ files, known, columns }: Asked & { readonly do: 'read' }): Promise<Told> {
   const all = files.reduce((sum, { size }) => sum + size, 0);
   const refused: RefusedFile[] = [];
+  const tables: TableRead[] = [];
   let pack: (Told & { kind: 'read' })['pack'] = null;
   let before = 0;
   drafts = [];
@@ -46,6 +48,8 @@ async function read(files: readonly File[], known: readonly Person[]): Promise<T
     const imported = await importFile(asImport(file), {
       tree: treeOf,
       people: known,
+      columns: columns[file.name],
+      tellTable: (head) => tables.push({ name: file.name, ...head }),
       progress: (done) => tellProgress(before + done, all),
     });
     before += file.size;
@@ -68,7 +72,7 @@ async function read(files: readonly File[], known: readonly Person[]): Promise<T
       });
     });
   }
-  return overview(refused, pack);
+  return { ...overview(), refused, tables, pack };
 }
 
 /** Parsed apart from any page: nothing in it runs or is fetched. */
@@ -77,7 +81,7 @@ function readPage(page: KeptPage, known: readonly Person[]): Told {
   const origin = { address, retrieved: retrieved.slice(0, 10), sha256 };
   const draft = readTranscriptPage(treeOf(page.source), origin, known);
   drafts = draft ? [draft] : [];
-  return overview([], null);
+  return overview();
 }
 
 const treeOf = (source: string) => parseHTML(source).document as unknown as Document;
@@ -97,7 +101,8 @@ async function* piecesOf(file: File): AsyncGenerator<Uint8Array> {
   }
 }
 
-function overview(refused: readonly RefusedFile[], pack: (Told & { kind: 'read' })['pack']): Told {
+/** The documents as they are now. */
+function overview(): Told & { readonly kind: 'read' } {
   const turns = drafts.flatMap(({ transcript }) => transcript.turns);
   const speakers = turns.map(({ speaker }) => speaker);
   const words = turns.flatMap(({ paragraphs }) => paragraphs);
@@ -117,8 +122,9 @@ function overview(refused: readonly RefusedFile[], pack: (Told & { kind: 'read' 
       date,
       turns: turns.length,
     })),
-    refused,
-    pack,
+    refused: [],
+    tables: [],
+    pack: null,
   };
 }
 

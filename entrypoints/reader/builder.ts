@@ -3,12 +3,20 @@
 import type { KeptPage } from '../../src/browser/packs-store.ts';
 import type { PackLabel } from '../../src/engine/corpus/metadata.ts';
 import type { Person } from '../../src/engine/index.ts';
+import type { ColumnMap } from '../../src/import/columns.ts';
+import type { TableRead } from '../../src/ui/library/Columns.tsx';
 import type { Draft } from '../../src/ui/library/edits.ts';
 import type { DocumentLine, RefusedFile, Understood } from '../../src/ui/library/Import.tsx';
 
 /** Asked of the worker. */
 export type Asked =
-  | { readonly do: 'read'; readonly files: readonly File[]; readonly known: readonly Person[] }
+  | {
+      readonly do: 'read';
+      readonly files: readonly File[];
+      readonly known: readonly Person[];
+      /** Of tables, by name of the file. */
+      readonly columns: Readonly<Record<string, ColumnMap>>;
+    }
   /** A page of the web; no document when it holds no words. */
   | { readonly do: 'page'; readonly page: KeptPage; readonly known: readonly Person[] }
   | { readonly do: 'open'; readonly at: number }
@@ -24,6 +32,7 @@ export type Told =
       readonly understood: Understood;
       readonly documents: readonly DocumentLine[];
       readonly refused: readonly RefusedFile[];
+      readonly tables: readonly TableRead[];
       /** What the files say they are built into. */
       readonly pack: PackLabel | null;
     }

@@ -6,12 +6,21 @@ import { installPack, readPackBytes } from '../../src/browser/packs.ts';
 import type { KeptPage } from '../../src/browser/packs-store.ts';
 import type { PackLabel } from '../../src/engine/corpus/metadata.ts';
 import type { Person } from '../../src/engine/index.ts';
+import type { ColumnMap } from '../../src/import/columns.ts';
 import { type Draft, idOf } from '../../src/ui/library/edits.ts';
 import type { ImportState, RefusedFile } from '../../src/ui/library/Import.tsx';
 import type { Target } from '../../src/ui/library/PackForm.tsx';
 import { type Builder, startBuilder, type Told } from './builder.ts';
 
 type Read = Told & { readonly kind: 'read' };
+
+/** The files as they were given; `refused` are packs among them that could not be installed. */
+interface Given {
+  readonly files: readonly File[];
+  readonly known: readonly Person[];
+  readonly columns: Readonly<Record<string, ColumnMap>>;
+  readonly refused: readonly RefusedFile[];
+}
 
 /** Ids that are taken, with what is said of their packs. */
 export type Taken = ReadonlyMap<
@@ -26,6 +35,8 @@ export function useImport(): {
   readonly readFiles: (files: readonly File[], known: readonly Person[]) => void;
   /** `empty` is called for a page without words. */
   readonly readPage: (page: KeptPage, known: readonly Person[], empty: () => void) => void;
+  /** Reads the files again, with other columns of one table. */
+  readonly readColumns: (name: string, map: ColumnMap) => void;
   readonly open: (at: number | null) => void;
   readonly change: (draft: Draft) => void;
   readonly save: (target: Target, taken: Taken, saved: () => unknown) => void;
@@ -34,6 +45,7 @@ export function useImport(): {
   const [state, set] = useState<ImportState>({ state: 'none' });
   const [pack, setPack] = useState<PackLabel | null>(null);
   const builder = useRef<Builder | null>(null);
+  const given = useRef<Given | null>(null);
   const stop = () => {
     builder.current?.stop();
     builder.current = null;
@@ -48,11 +60,21 @@ export function useImport(): {
   const attempt = (work: () => Promise<void>) =>
     work().catch((error) => set({ state: 'failed', why: String(error) }));
 
+  async function readOthers({ files, known, columns, refused }: Given) {
+    given.current = { files, known, columns, refused };
+    const asked = { do: 'read', files, known, columns } as const;
+    const read = await start().ask(asked, 'read', (done, all) =>
+      set({ state: 'reading', done, all }),
+    );
+    setPack(read.pack);
+    await show(read, read.documents.length === 1 ? 0 : null, [...refused, ...read.refused]);
+  }
+
   async function show(read: Read, at: number | null, refused: readonly RefusedFile[]) {
-    const { understood, documents } = read;
+    const { understood, documents, tables } = read;
     const draft = at === null ? null : await builder.current?.ask({ do: 'open', at }, 'document');
     const open = at !== null && draft ? { at, draft: draft.draft } : null;
-    set({ state: 'read', understood, documents, refused, open });
+    set({ state: 'read', understood, documents, refused, tables, open });
   }
 
   return {
@@ -67,11 +89,14 @@ export function useImport(): {
         const last = installed.at(-1);
         if (others.length === 0 && last && refused.length === 0)
           return set({ state: 'saved', ...last });
-        const read = await start().ask({ do: 'read', files: others, known }, 'read', (done, all) =>
-          set({ state: 'reading', done, all }),
-        );
-        setPack(read.pack);
-        await show(read, read.documents.length === 1 ? 0 : null, [...refused, ...read.refused]);
+        await readOthers({ files: others, known, columns: {}, refused });
+      }),
+    readColumns: (name, map) =>
+      void attempt(async () => {
+        if (!given.current) return;
+        const columns = { ...given.current.columns, [name]: map };
+        set({ state: 'reading', done: 0, all: sizeOf(given.current.files) });
+        await readOthers({ ...given.current, columns });
       }),
     readPage: (page, known, empty) =>
       void attempt(async () => {

@@ -81,6 +81,7 @@ function Page(props: { readonly query: URLSearchParams }): JSX.Element {
         growing={packs.filter(canGrow)}
         suggested={suggestedFor(page !== null, importing.pack)}
         onFiles={(files) => importing.readFiles(files, known)}
+        onColumns={importing.readColumns}
         onOpen={importing.open}
         onChange={importing.change}
         onCancel={end}

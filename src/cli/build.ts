@@ -4,6 +4,7 @@ import { basename, join, relative } from 'node:path';
 import { buildPack } from '../engine/corpus/build.ts';
 import type { PackLabel } from '../engine/corpus/metadata.ts';
 import type { Person } from '../engine/people.ts';
+import type { ColumnMap } from '../import/columns.ts';
 import {
   type Imported,
   type ImportFile,
@@ -12,7 +13,6 @@ import {
   withOwnIds,
 } from '../import/files.ts';
 import { sayRefusal } from '../import/refusal.ts';
-import type { ColumnMap } from '../import/table.ts';
 import { badInput, explainFile, resolveInput } from './bad-input.ts';
 import { bar, drawOver } from './progress.ts';
 import { megabytes, writeWhole } from './write.ts';

@@ -1,4 +1,4 @@
-import { COLUMN_FIELDS, type ColumnMap } from '../import/table.ts';
+import { COLUMN_FIELDS, type ColumnMap } from '../import/columns.ts';
 import { badInput } from './bad-input.ts';
 import type { BuildOptions } from './build.ts';
 import { checkLanguage, parseWith } from './options.ts';
@@ -34,11 +34,12 @@ export function parseExport(args: readonly string[]): {
   return { pack, out: values.out ?? null };
 }
 
-/** "text=Rede,speaker=Name" */
+/** "text=Rede,speaker=Name"; "place=" takes no column for the place. */
 function readColumns(map: string): ColumnMap {
   const pairs = map.split(',').map((pair) => pair.split('='));
+  const fields: readonly string[] = COLUMN_FIELDS;
   const wrong = pairs.find(
-    ([field = '', column = '']) => !COLUMN_FIELDS.includes(field) || column === '',
+    ([field = '', ...column]) => !fields.includes(field) || column.length !== 1,
   );
   if (wrong === undefined) return Object.fromEntries(pairs);
   throw badInput(

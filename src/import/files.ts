@@ -8,11 +8,11 @@
 import type { Transcript } from '../engine/corpus/build.ts';
 import type { PackLabel } from '../engine/corpus/metadata.ts';
 import type { Person } from '../engine/people.ts';
+import type { ColumnMap, TableHead } from './columns.ts';
 import { decodePieces, joinBytes, latin } from './encoding.ts';
 import { type FormatInput, formatOf } from './formats.ts';
 import { Refusal, type RefusalCode } from './refusal.ts';
 import { type Doubt, type Settled, settle } from './settle.ts';
-import type { ColumnMap } from './table.ts';
 import type { Header } from './transcript.ts';
 
 /** A file of the browser or of a disk. size: bytes, for the progress only. type: content type, '' when unknown. */
@@ -37,6 +37,8 @@ export interface ImportOptions {
   /** Stops the import, which then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
   readonly progress?: (bytesDone: number, bytesAll: number) => void;
+  /** Told the head of a table, also of one that is then refused. */
+  readonly tellTable?: (head: TableHead) => void;
 }
 
 /** A file as it was understood, or why it is not imported. */
@@ -118,6 +120,7 @@ async function readFile(file: ImportFile, options: ImportOptions): Promise<Impor
     tell: (told) => {
       header = told;
     },
+    tellTable: (head) => options.tellTable?.(head),
   };
   const settled: Settled[] = [];
   for await (const reading of format.read(input)) {

@@ -4,12 +4,13 @@
  */
 import type { Person } from '../engine/people.ts';
 import { readCaptions } from './captions.ts';
+import type { ColumnMap, TableHead } from './columns.ts';
 import type { ReadTree } from './files.ts';
 import { readJson } from './json.ts';
 import { readPlain } from './plain.ts';
 import type { Reading } from './reading.ts';
 import { Refusal } from './refusal.ts';
-import { type ColumnMap, readTable } from './table.ts';
+import { readTable } from './table.ts';
 import type { Header } from './transcript.ts';
 import { readPage } from './transcript-page.ts';
 import { readXml } from './xml.ts';
@@ -29,6 +30,7 @@ export interface FormatInput {
   readonly people: readonly Person[];
   /** Takes what a file says above its documents. */
   tell(header: Header): void;
+  tellTable(head: TableHead): void;
 }
 
 interface Format {

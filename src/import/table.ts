@@ -4,6 +4,7 @@
  * title and day. Read in pieces by papaparse, so that size does not matter; cost linear.
  */
 import Papa from 'papaparse';
+import { type ColumnField, findColumns, missing, namesOf } from './columns.ts';
 import { dayOfStamp, findDay } from './day.ts';
 import type { FormatInput } from './formats.ts';
 import { LONGEST_LINE } from './lines.ts';
@@ -11,54 +12,25 @@ import type { Reading, ReadTurn } from './reading.ts';
 import { Refusal } from './refusal.ts';
 import { takeSpeech } from './turns.ts';
 
-/** The column of each field, by the name in the head; those left out are told by their names. */
-export type ColumnMap = Partial<Readonly<Record<Field, string>>>;
-
-type Field = keyof typeof NAMES;
-
-/** What columns are called, in small letters. The first that a table has counts. */
-const NAMES = {
-  text: [
-    'text',
-    'speech',
-    'words',
-    'content',
-    'transcript',
-    'utterance',
-    'body',
-    'paragraph',
-    'quote',
-  ],
-  speaker: ['speaker', 'speaker_name', 'name', 'who', 'author', 'person', 'politician'],
-  date: ['date', 'day', 'event_date', 'datum', 'fecha'],
-  title: ['title', 'headline', 'event', 'occasion', 'subject', 'topic'],
-  document: ['document', 'doc_id', 'speech_id', 'transcript_id', 'debate_id'],
-  place: ['place', 'location', 'venue', 'city'],
-  role: ['role', 'position', 'office'],
-  url: ['url', 'link', 'source', 'source_url', 'address'],
-  language: ['language', 'lang'],
-} as const;
-
-/** What a column can hold. */
-export const COLUMN_FIELDS: readonly string[] = Object.keys(NAMES);
-
 /** The documents of a table. */
 export async function* readTable(input: FormatInput): AsyncGenerator<Reading> {
-  let columns: ReadonlyMap<Field, number> | null = null;
+  let columns: ReadonlyMap<ColumnField, number> | null = null;
   let width = 0;
   let document: TableDocument | null = null;
   for await (const { cells, line } of readRows(input)) {
     if (columns === null) {
       width = cells.length;
       columns = findColumns(cells, input.columns);
+      input.tellTable({ columns: cells, map: namesOf(columns, cells) });
+      if (!columns.has('text')) throw missing('text', cells);
       continue;
     }
     if (cells.length > width) {
       const fault = `the row has ${cells.length} fields, the head ${width}: put text with separators in quotation marks`;
       throw new Refusal('syntax', line, { fault });
     }
-    const known: ReadonlyMap<Field, number> = columns;
-    const cell = (field: Field): string => cells[known.get(field) ?? -1]?.trim() ?? '';
+    const known: ReadonlyMap<ColumnField, number> = columns;
+    const cell = (field: ColumnField): string => cells[known.get(field) ?? -1]?.trim() ?? '';
     if (cell('text') === '') continue;
     const key = cell('document') || `${cell('title')}\n${cell('date')}\n${cell('url')}`;
     if (document !== null && document.key !== key) yield finish(document);
@@ -74,7 +46,7 @@ interface TableDocument {
   readonly turns: ReadTurn[];
 }
 
-function begin(key: string, cell: (field: Field) => string, line: number): TableDocument {
+function begin(key: string, cell: (field: ColumnField) => string, line: number): TableDocument {
   const printed = cell('date');
   const date = dayOfStamp(printed) || findDay(printed, cell('language') || 'en')?.iso;
   if (printed !== '' && date === undefined)
@@ -92,24 +64,6 @@ function begin(key: string, cell: (field: Field) => string, line: number): Table
 /** Consecutive rows of one speaker are one turn. */
 function finish({ stated, turns }: TableDocument): Reading {
   return { stated, published: null, head: [], ...takeSpeech(turns) };
-}
-
-function findColumns(head: readonly string[], map: ColumnMap = {}): ReadonlyMap<Field, number> {
-  const names = head.map((name) => name.trim().toLowerCase());
-  const found = new Map<Field, number>();
-  for (const field of Object.keys(NAMES) as Field[]) {
-    const wanted: readonly string[] =
-      map[field] === undefined ? NAMES[field] : [map[field].toLowerCase()];
-    const place = wanted.map((name) => names.indexOf(name)).find((at) => at >= 0);
-    if (place !== undefined) found.set(field, place);
-    else if (map[field] !== undefined) throw missing(map[field], head);
-  }
-  if (!found.has('text')) throw missing('text', head);
-  return found;
-}
-
-function missing(name: string, head: readonly string[]): Refusal {
-  return new Refusal('columns', 1, { missing: name, columns: head.join(', ').slice(0, 300) });
 }
 
 interface Row {

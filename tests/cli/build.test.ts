@@ -73,5 +73,7 @@ test('options', () => {
   expect(() => parseBuild(['a', '--out', 'p', '--columns', 'words=x'])).toThrow(
     /fields are text, speaker/,
   );
+  expect(parseBuild(['a', '--out', 'p', '--columns', 'place=']).columns).toEqual({ place: '' });
+  expect(() => parseBuild(['a', '--out', 'p', '--columns', 'place'])).toThrow(/FIELD=COLUMN/);
   expect(() => parseExport([])).toThrow(/Name one pack/);
 });

@@ -1,5 +1,6 @@
 // One small file of each format, and what comes of it.
 import { expect, test } from 'vitest';
+import type { TableHead } from '../../src/import/columns.ts';
 import { readTranscriptPage } from '../../src/import/transcript-page.ts';
 import { importAs, people, printTurns, readOne, refusalOf, tree } from './file.ts';
 
@@ -98,6 +99,23 @@ test('tables: columns by name or by a map, rows to documents', async () => {
     /^a\.csv, line 2: .*3 fields, the head 2/,
   );
   expect(await refusalOf('a.csv', 'text,date\na,soon\n')).toMatch(/line 2: "soon" is no day/);
+});
+
+test('a table says which columns it was taken to have, also when it is then refused', async () => {
+  const heads: TableHead[] = [];
+  const tellTable = (head: TableHead) => heads.push(head);
+  const csv = 'name,date,Speech,place\nHarbour,2024-01-02,Good day.,Pier\n';
+  const chosen = { columns: { text: 'Speech', speaker: '', title: 'name' }, tellTable };
+  const read = await readOne('a.csv', csv, chosen);
+  expect([read.title, read.turns[0]?.label]).toEqual(['Harbour', '']);
+  await importAs('b.csv', 'Rede,Datum,speaker\nx,y,z\n', { tellTable });
+  expect(heads).toEqual([
+    {
+      columns: ['name', 'date', 'Speech', 'place'],
+      map: { title: 'name', date: 'date', text: 'Speech', place: 'place' },
+    },
+    { columns: ['Rede', 'Datum', 'speaker'], map: { date: 'Datum', speaker: 'speaker' } },
+  ]);
 });
 
 const VTT = `WEBVTT

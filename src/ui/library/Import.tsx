@@ -2,10 +2,12 @@
 
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ColumnMap } from '../../import/columns.ts';
 import { ShowMore } from '../ShowMore.tsx';
 import { hashOf } from '../shell/routes.ts';
 import { say, sayDate, saySize } from '../words.ts';
 import { Adding } from './Adding.tsx';
+import { Columns, type TableRead } from './Columns.tsx';
 import { DraftView, type DraftViewProps } from './DraftView.tsx';
 import { PackForm, type PackFormProps } from './PackForm.tsx';
 
@@ -44,6 +46,7 @@ export type ImportState =
       readonly understood: Understood;
       readonly documents: readonly DocumentLine[];
       readonly refused: readonly RefusedFile[];
+      readonly tables: readonly TableRead[];
       /** The document that is being corrected. */
       readonly open: { readonly at: number; readonly draft: DraftViewProps['draft'] } | null;
     }
@@ -54,6 +57,7 @@ export interface ImportProps extends Omit<PackFormProps, 'documents'> {
   readonly import: ImportState;
   readonly known: DraftViewProps['known'];
   readonly onFiles: (files: readonly File[]) => void;
+  readonly onColumns: (name: string, map: ColumnMap) => void;
   readonly onOpen: (at: number | null) => void;
   readonly onChange: DraftViewProps['onChange'];
   readonly onCancel: () => void;
@@ -137,7 +141,7 @@ function Read(
   props: ImportProps & { readonly read: ImportState & { readonly state: 'read' } },
 ): JSX.Element {
   const { read, onOpen, onCancel } = props;
-  const { understood, documents, refused, open } = read;
+  const { understood, documents, refused, tables, open } = read;
   const [shown, setShown] = useState(step);
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
@@ -155,6 +159,14 @@ function Read(
         <p class="doubt">{say('library.uncertain', { count: understood.uncertainDates })}</p>
       )}
       {refused.length > 0 && <RefusedList refused={refused} />}
+      {tables.map((table) => (
+        <Columns
+          key={table.name}
+          table={table}
+          open={refused.some(({ name }) => name === table.name)}
+          onRead={props.onColumns}
+        />
+      ))}
       {documents.length > 1 && (
         <>
           <ul class="documents">

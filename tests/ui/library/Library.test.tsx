@@ -55,6 +55,7 @@ function showImport(state: ImportState, more: Partial<ImportProps> = {}) {
     growing: [],
     suggested: { id: '', title: '', publisher: '', licence: '', support: '' },
     onFiles: vi.fn(),
+    onColumns: vi.fn(),
     onOpen: vi.fn(),
     onChange: vi.fn(),
     onCancel: vi.fn(),
@@ -158,8 +159,25 @@ const read = {
     { name: 'a.csv', line: 3, why: 'columns', what: { missing: 'text', columns: 'a, b' } },
     { name: 'b.pdf', line: null, why: 'pdf', what: {} },
   ],
+  tables: [{ name: 'a.csv', columns: ['Rede', 'Wer'], map: { speaker: 'Wer' } }],
   open: { at: 0, draft: { transcript: tinyTranscript('x', 'one'), people: [], doubts: [] } },
 } as const;
+
+test('where a column was told wrongly, another is chosen and the table read again', async () => {
+  const { onColumns } = showImport(read);
+  const form = document.querySelector<HTMLDetailsElement>('details');
+  expect(form?.open).toBe(true);
+  const [text, speaker] = [...document.querySelectorAll<HTMLSelectElement>('details select')];
+  if (!text || !speaker) throw new Error('no choices');
+  expect([text.value, speaker.value]).toEqual(['', 'Wer']);
+  for (const [select, value] of [[text, 'Rede'] as const, [speaker, ''] as const]) {
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await drawn();
+  }
+  await press('Read again');
+  expect(onColumns).toHaveBeenCalledWith('a.csv', { text: 'Rede', speaker: '' });
+});
 
 test('a file that was not read is named with line and reason', () => {
   showImport(read);
