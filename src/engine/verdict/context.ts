@@ -53,19 +53,15 @@ export function findCuts(alignment: Alignment, printed: Printed, language?: stri
 
 /**
  * The word that turns the sense at the head of the sentence after the quotation ("But", "Unless"); null when none does.
- * `after` spells the sentence behind the record's text.
+ * `after` is the sentence behind the record's text.
  */
-export function nextTurn(
-  alignment: Alignment,
-  after: () => string,
-  language?: string,
-): string | null {
+export function nextTurn(alignment: Alignment, after: string, language?: string): string | null {
   const { span, record } = alignment;
   if (!span) return null;
   const small = smallWordsOf(language);
   const next = record.units.find((unit) => unit.from >= span.to);
   if (next && !next.opens) return null;
-  const word = next ? record.text.slice(next.from, next.to) : (/\p{L}+/u.exec(after())?.[0] ?? '');
+  const word = next ? record.text.slice(next.from, next.to) : (/\p{L}+/u.exec(after)?.[0] ?? '');
   return wordsIn(small, 'nextTurns').has(word.toLowerCase()) ? word : null;
 }
 

@@ -69,6 +69,7 @@ export function showRecord(match: Match, shelf: Shelf): RecordShown {
 }
 
 function listJoined({ source: first, stretches }: Match, shelf: Shelf): readonly JoinedSource[] {
+  if (stretches.length === 1) return [];
   const seen = new Set([first]);
   let offset = 0;
   return stretches.flatMap(({ source, passage }) => {
