@@ -7,7 +7,7 @@
  */
 
 import type { Alignment } from './align.ts';
-import { phrasesIn, type SmallWords, smallWordsOf, wordsIn } from './smallwords.ts';
+import { personsIn, phraseAt, type SmallWords, smallWordsOf, wordsIn } from './smallwords.ts';
 import type { Unit } from './units.ts';
 
 /** What was left off. `text` are the record's words; `why` names what they do to the sense. */
@@ -73,8 +73,8 @@ function cutBefore(
 ): Cut | null {
   let start = first;
   while (start > 0 && !units[start]?.opens) start--;
+  if (start >= first) return null;
   const head = units.slice(start, first);
-  if (head.length === 0) return null;
   const cut = (why: Cut['why']): Cut => ({
     side: 'before',
     why,
@@ -121,9 +121,8 @@ function cutAfter(
 ): Cut | null {
   let end = last + 1;
   while (end < units.length && !units[end]?.opens) end++;
+  if (end === last + 1) return null;
   const tail = units.slice(last + 1, end);
-  if (tail.length === 0) return null;
-  const stop = text.slice(tail[tail.length - 1]?.to, units[end]?.from ?? text.length);
   const cut = (why: Cut['why']): Cut => ({
     side: 'after',
     why,
@@ -140,14 +139,13 @@ function cutAfter(
   if (isFrame || holdsPhrase(keys.slice(0, WORDS_READ + 1), small)) return cut('reported');
   if (keys.slice(0, WORDS_READ).some((key) => wordsIn(small, 'negations').has(key)))
     return cut('negation');
+  const stop = text.slice(tail[tail.length - 1]?.to, units[end]?.from ?? text.length);
   if (/^["'”’)\]]*\?/.test(stop) && !asks) return cut('question');
   return null;
 }
 
 function holdsPhrase(keys: readonly string[], small: SmallWords): boolean {
-  return phrasesIn(small, 'reported').some((phrase) =>
-    keys.some((_, at) => phrase.every((word, i) => keys[at + i] === word)),
-  );
+  return keys.some((_, at) => phraseAt(keys, at, small, 'reported') > 0);
 }
 
 /** Whether a verb of saying or thinking stands near the end of some words, and neither "I" nor "we" right before it. */
@@ -155,13 +153,7 @@ function isReported(keys: readonly string[], small: SmallWords): boolean {
   const verbs = wordsIn(small, 'reporting');
   return keys.some((key, at) => {
     if (at < keys.length - WORDS_READ || !verbs.has(key)) return false;
-    const own = ownSubjects(small);
-    return !keys.slice(Math.max(0, at - 3), at).some((before) => own.has(before));
+    const [[i] = [], [we] = []] = personsIn(small);
+    return !keys.slice(Math.max(0, at - 3), at).some((before) => before === i || before === we);
   });
-}
-
-/** "I" and "we": the first words of the first two groups. */
-function ownSubjects(small: SmallWords): ReadonlySet<string> {
-  const groups = small.persons.split(',').slice(0, 2);
-  return new Set(groups.map((group) => group.trim().split(' ')[0] ?? ''));
 }
