@@ -147,14 +147,15 @@ export function remember<T>(make: (words: SmallWords) => T): (words: SmallWords)
 
 /** The same of each list of each language. */
 function rememberLists<L extends string, T>(make: (words: SmallWords, list: L) => T) {
-  const made = new Map<L, (words: SmallWords) => T>();
+  const listsOf = remember(() => new Map<L, T>());
   return (words: SmallWords, list: L): T => {
-    let ofList = made.get(list);
-    if (ofList === undefined) {
-      ofList = remember((each) => make(each, list));
-      made.set(list, ofList);
+    const lists = listsOf(words);
+    let ready = lists.get(list);
+    if (ready === undefined) {
+      ready = make(words, list);
+      lists.set(list, ready);
     }
-    return ofList(words);
+    return ready;
   };
 }
 
@@ -168,9 +169,10 @@ export function hasWeight(keys: readonly string[], small: SmallWords): boolean {
 export function areFillers(keys: readonly string[], small: SmallWords, opens: boolean): boolean {
   const fillers = wordsIn(small, 'fillers');
   const sounds = wordsIn(small, 'sounds');
+  const phrases = phrasesIn(small, 'fillerPhrases');
   let at = 0;
   while (at < keys.length) {
-    const length = phraseAt(keys, at, small, 'fillerPhrases');
+    const length = phraseAt(phrases, keys, at);
     if (length > 0) at += length;
     else if (sounds.has(keys[at] ?? '') || (opens && fillers.has(keys[at] ?? ''))) at++;
     else return false;
@@ -178,14 +180,13 @@ export function areFillers(keys: readonly string[], small: SmallWords, opens: bo
   return true;
 }
 
-/** How many words the longest phrase of a list has that begins at a place of `keys`; 0 when none does. */
+/** How many words the first of the phrases has that begins at a place of `keys`; 0 when none does. */
 export function phraseAt(
+  phrases: readonly (readonly string[])[],
   keys: readonly string[],
   at: number,
-  small: SmallWords,
-  list: PhraseList,
 ): number {
-  for (const phrase of phrasesIn(small, list)) {
+  for (const phrase of phrases) {
     let i = 0;
     while (i < phrase.length && keys[at + i] === phrase[i]) i++;
     if (i === phrase.length) return i;

@@ -9,6 +9,7 @@ import type { Change } from './align.ts';
 import {
   personsIn,
   phraseAt,
+  phrasesIn,
   remember,
   type SmallWords,
   type WordList,
@@ -108,10 +109,11 @@ function withoutPhrases(
   list: 'address' | 'hedgePhrases',
   small: SmallWords,
 ): Unit[] {
+  const phrases = phrasesIn(small, list);
   const keys = units.map((unit) => unit.key);
   const rest: Unit[] = [];
   for (let at = 0; at < units.length; ) {
-    const length = phraseAt(keys, at, small, list);
+    const length = phraseAt(phrases, keys, at);
     if (length > 0) at += length;
     else rest.push(units[at++] as Unit);
   }
