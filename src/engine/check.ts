@@ -86,11 +86,14 @@ function checkQuote(each: Case): Finding {
   const matches = findMatches(quote.text, shelf);
   const match = chooseMatch(matches, each);
   if (!match) return missed(each, matches);
-  const speakers = new Set(matches.filter(isVerbatim).map((other) => other.speaker));
   const attribution = attribute(match, each);
-  if (attribution === 'unresolved' && speakers.size === 1 && isStranger(each, match))
-    return matched(each, match, matches, 'other');
-  if (attribution !== 'other') return matched(each, match, matches, attribution);
+  if (attribution === 'same' || attribution === 'quoting')
+    return matched(each, match, matches, attribution);
+  const speakers = new Set(matches.filter(isVerbatim).map((other) => other.speaker));
+  if (attribution === 'unresolved') {
+    const isOther = speakers.size === 1 && isStranger(each, match);
+    return matched(each, match, matches, isOther ? 'other' : 'unresolved');
+  }
   const own = named && findMatchBy(named.id, match, shelf);
   if (own && isAccepted(own, each)) return matched(each, own, [own, ...matches], 'same');
   if (speakers.size > 1) return missed(each, [], { key: 'stock-phrase', facts: {} });
@@ -124,7 +127,9 @@ function matched(
     pauses: page.pauses,
   });
   const isOther = attribution === 'other';
-  const reason = explainMatch(each, match, matches, judgement, attribution);
+  const record = showRecord(match, shelf);
+  const { after } = record;
+  const reason = explainMatch(each, { match, matches, judgement, attribution, after });
   const { quote, speaker } = opening(each);
   return {
     quote,
@@ -135,7 +140,7 @@ function matched(
     attribution,
     coverage: coverageOfMatch(sourceAt(shelf, match.source)),
     changes: match.alignment.changes(),
-    record: showRecord(match, shelf),
+    record,
     also: listAlso(match, matches, shelf).map((source) => showSource(source, shelf)),
     why: sayWhy(reason, options.sentences),
   };

@@ -41,9 +41,10 @@ export function resolvePerson(
   const words = wordsOf(name);
   if (words.length === 0) return null;
   const day = date ?? null;
+  const readings = words.map((_, start) => readFrom(words, start));
   let best: Fit[] = [];
   for (const person of onePerId(people)) {
-    const fit = fitName(words, person, day);
+    const fit = fitName(readings, person, day);
     if (fit === null) continue;
     const closest = best[0]?.form ?? 0;
     if (fit.form > closest) best = [fit];
@@ -74,6 +75,24 @@ interface Word {
   readonly capital: boolean;
 }
 
+/** The words of a name parted in two: perhaps a form of a person, and what stands before it. */
+interface Reading {
+  /** Lower case, without "United States". */
+  readonly said: readonly string[];
+  /** All its words begin with a capital. */
+  readonly capital: boolean;
+  readonly before: readonly Word[];
+}
+
+function readFrom(words: readonly Word[], start: number): Reading {
+  const form = words.slice(start);
+  return {
+    said: form.map((word) => word.low).filter((low) => low !== 'united' && low !== 'states'),
+    capital: form.every((word) => word.capital),
+    before: words.slice(0, start),
+  };
+}
+
 /** A person as one reading of the words. form: 4 exact, 3 middle names left out, 2 surname, 1 office only. */
 interface Fit {
   readonly person: Person;
@@ -83,52 +102,61 @@ interface Fit {
   readonly former: boolean;
 }
 
-function fitName(words: readonly Word[], person: Person, day: string | null): Fit | null {
+function fitName(readings: readonly Reading[], person: Person, day: string | null): Fit | null {
   let best: Fit | null = null;
-  for (let start = 0; start < words.length; start++) {
-    const form = formOf(words.slice(start), person);
+  const known = formsOf(person);
+  for (const reading of readings) {
+    const form = formOf(reading, known);
     if (form <= (best?.form ?? 0)) continue;
-    const front = readFront(words.slice(0, start));
-    const fit = fitFront(front, person, form, day);
+    const fit = fitFront(readFront(reading.before), person, form, day);
     if (fit !== null) best = fit;
   }
   return best;
 }
 
 /** 4 exact name or alias, 3 middle names left out, 2 surname or one-word alias, 0 none of these. */
-function formOf(words: readonly Word[], person: Person): number {
-  const said = words.map((word) => word.low).filter((low) => low !== 'united' && low !== 'states');
-  if (said.length === 0) return 0;
-  const suffix = SUFFIX.exec(said.at(-1) ?? '')?.[0];
-  const bare = suffix === undefined || !namedSo(person, suffix) ? said : said.slice(0, -1);
+function formOf({ said, capital }: Reading, { name, suffix, aliases, lasts }: Forms): number {
+  const last = said[said.length - 1];
+  if (last === undefined) return 0;
+  // "Donald Trump Jr." is somebody else, "Joseph Biden Jr." is not.
+  const isSuffixed = last === suffix;
+  if (!isSuffixed && !lasts.has(last)) return 0; // most people
+  const bare = isSuffixed ? said.slice(0, -1) : said;
   let form = 0;
-  for (const [index, known] of formsOf(person).entries()) {
-    const same = sameWords(said, known) || (index === 0 && sameWords(bare, known));
-    if (same) form = Math.max(form, known.length === 1 ? 2 : 4);
-    else if (index === 0 && middlesLeftOut(bare, known)) form = Math.max(form, 3);
-    else if (index === 0 && bare.length === 1 && bare[0] === known.at(-1)) form = Math.max(form, 2);
-  }
+  if (sameWords(said, name) || sameWords(bare, name)) form = name.length === 1 ? 2 : 4;
+  else if (middlesLeftOut(bare, name)) form = 3;
+  else if (bare.length === 1 && bare[0] === name.at(-1)) form = 2;
+  for (const alias of aliases)
+    if (sameWords(said, alias)) form = Math.max(form, alias.length === 1 ? 2 : 4);
   // "the bush", "a grant" are no names.
-  return form === 2 && !words.every((word) => word.capital) ? 0 : form;
+  return form === 2 && !capital ? 0 : form;
 }
 
-/** "Donald Trump Jr." is somebody else, "Joseph Biden Jr." is not. */
-function namedSo(person: Person, suffix: string): boolean {
-  return wordsOf(person.name).at(-1)?.low === suffix;
+/** What a person may be called, in lower-case words. */
+interface Forms {
+  /** Without the suffix. */
+  readonly name: readonly string[];
+  /** "jr"; null where the name has none. */
+  readonly suffix: string | null;
+  readonly aliases: readonly (readonly string[])[];
+  /** The last word of each. */
+  readonly lasts: ReadonlySet<string>;
 }
 
 /** Forms are made once a person: the same list is asked for every mention of a page. */
-const forms = new WeakMap<Person, readonly (readonly string[])[]>();
+const forms = new WeakMap<Person, Forms>();
 
-/** The name without "Jr.", then each alias, as lower-case words; kept beside the person object. */
-function formsOf(person: Person): readonly (readonly string[])[] {
+function formsOf(person: Person): Forms {
   const known = forms.get(person);
   if (known !== undefined) return known;
-  const [name = [], ...aliases] = [person.name, ...person.aliases].map((form) =>
+  const [whole = [], ...aliases] = [person.name, ...person.aliases].map((form) =>
     wordsOf(form).map((word) => word.low),
   );
-  const plain = SUFFIX.test(name.at(-1) ?? '') ? name.slice(0, -1) : name;
-  const made = [plain, ...aliases];
+  const last = whole.at(-1) ?? '';
+  const suffix = SUFFIXES.has(last) ? last : null;
+  const name = suffix === null ? whole : whole.slice(0, -1);
+  const lasts = new Set([name, ...aliases].map((form) => form.at(-1) ?? ''));
+  const made = { name, suffix, aliases, lasts };
   forms.set(person, made);
   return made;
 }
@@ -294,7 +322,7 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[-‐‑–'’][\p{L}\p{N}\p{M}]+)*/gu; // "Yong-hyun", "O'Neill", "46th"
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/; // "Joseph R. Biden Jr."
+const SUFFIXES = setOf('jr sr ii iii iv'); // "Joseph R. Biden Jr."
 const SILENT = setOf('the of for and a an');
 const FILLER = setOf(
   'outgoing incoming incumbent current sitting late dr hon honorable democratic republican',

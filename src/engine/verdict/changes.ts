@@ -324,7 +324,8 @@ function addNotation(job: Job, first: Step, last: Step): void {
     pushChange(job, 'bracket', bracketSpan(job.a, first.a, last.a), spanB);
     return;
   }
-  if (quoted === record || plain(quoted) === plain(record)) return;
+  const isOnlyCase = quoted.toLowerCase() === record.toLowerCase();
+  if (isOnlyCase || plain(quoted) === plain(record)) return;
   const isNumber = unit.key.startsWith('#') || job.b.units[first.b]?.key.startsWith('#');
   const isShort = INITIALS.test(quoted) || INITIALS.test(record);
   const several = last.a > first.a || /['’]/.test(quoted) !== /['’]/.test(record);

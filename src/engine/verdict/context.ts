@@ -7,7 +7,14 @@
  */
 
 import type { Alignment } from './align.ts';
-import { phrasesIn, type SmallWords, smallWordsOf, wordsIn } from './smallwords.ts';
+import {
+  personsIn,
+  phraseAt,
+  phrasesIn,
+  type SmallWords,
+  smallWordsOf,
+  wordsIn,
+} from './smallwords.ts';
 import type { Unit } from './units.ts';
 
 /** What was left off. `text` are the record's words; `why` names what they do to the sense. */
@@ -53,19 +60,15 @@ export function findCuts(alignment: Alignment, printed: Printed, language?: stri
 
 /**
  * The word that turns the sense at the head of the sentence after the quotation ("But", "Unless"); null when none does.
- * `after` spells the sentence behind the record's text.
+ * `after` is the sentence behind the record's text.
  */
-export function nextTurn(
-  alignment: Alignment,
-  after: () => string,
-  language?: string,
-): string | null {
+export function nextTurn(alignment: Alignment, after: string, language?: string): string | null {
   const { span, record } = alignment;
   if (!span) return null;
   const small = smallWordsOf(language);
   const next = record.units.find((unit) => unit.from >= span.to);
   if (next && !next.opens) return null;
-  const word = next ? record.text.slice(next.from, next.to) : (/\p{L}+/u.exec(after())?.[0] ?? '');
+  const word = next ? record.text.slice(next.from, next.to) : (/\p{L}+/u.exec(after)?.[0] ?? '');
   return wordsIn(small, 'nextTurns').has(word.toLowerCase()) ? word : null;
 }
 
@@ -77,8 +80,8 @@ function cutBefore(
 ): Cut | null {
   let start = first;
   while (start > 0 && !units[start]?.opens) start--;
+  if (start >= first) return null;
   const head = units.slice(start, first);
-  if (head.length === 0) return null;
   const cut = (why: Cut['why']): Cut => ({
     side: 'before',
     why,
@@ -101,9 +104,7 @@ function cutBefore(
   if (!isQuoting && (holdsPhrase(said, small) || isReported(said, small))) return cut('reported');
   if (wordsIn(small, 'conditions').has(said[0] ?? '')) return cut('condition');
   // The clause right before: from its last comma or dash on.
-  const comma = text
-    .slice(0, units[first]?.from)
-    .search(/[,;:\u2013\u2014](?:(?![,;:\u2013\u2014])[\s\S])+$/);
+  const comma = text.slice(0, units[first]?.from).search(/[,;:\u2013\u2014][^,;:\u2013\u2014]+$/);
   const clause = head.filter((unit) => unit.from >= comma).map((unit) => unit.key);
   if (clause.some((key) => wordsIn(small, 'negations').has(key))) return cut('negation');
   if (clause.some((key) => wordsIn(small, 'conditions').has(key))) return cut('condition');
@@ -125,33 +126,33 @@ function cutAfter(
 ): Cut | null {
   let end = last + 1;
   while (end < units.length && !units[end]?.opens) end++;
-  const tail = units.slice(last + 1, end);
-  if (tail.length === 0) return null;
-  const stop = text.slice(tail[tail.length - 1]?.to, units[end]?.from ?? text.length);
+  if (end === last + 1) return null;
+  const textEnd = units[end - 1]?.to;
   const cut = (why: Cut['why']): Cut => ({
     side: 'after',
     why,
-    text: text.slice(tail[0]?.from, tail[tail.length - 1]?.to),
+    text: text.slice(units[last + 1]?.from, textEnd),
   });
-  const keys = tail.map((unit) => unit.key);
+  const read = Math.min(end, last + WORDS_READ + 2);
+  const keys = units.slice(last + 1, read).map((unit) => unit.key);
   const first = keys[0] ?? '';
   const leads = wordsIn(small, 'openers').has(first) || wordsIn(small, 'intensifiers').has(first);
   const opening = keys.slice(0, leads ? 2 : 1);
   if (opening.some((key) => wordsIn(small, 'conditions').has(key))) return cut('condition');
   if (opening.some((key) => wordsIn(small, 'turns').has(key))) return cut('turn');
   // "…, they tell us." is the whole rest of the sentence; further words are the speaker's own again.
-  const isFrame = keys.length <= WORDS_READ + 1 && isReported(keys, small);
-  if (isFrame || holdsPhrase(keys.slice(0, WORDS_READ + 1), small)) return cut('reported');
+  const isFrame = read === end && isReported(keys, small);
+  if (isFrame || holdsPhrase(keys, small)) return cut('reported');
   if (keys.slice(0, WORDS_READ).some((key) => wordsIn(small, 'negations').has(key)))
     return cut('negation');
+  const stop = text.slice(textEnd, units[end]?.from ?? text.length);
   if (/^["'”’)\]]*\?/.test(stop) && !asks) return cut('question');
   return null;
 }
 
 function holdsPhrase(keys: readonly string[], small: SmallWords): boolean {
-  return phrasesIn(small, 'reported').some((phrase) =>
-    keys.some((_, at) => phrase.every((word, i) => keys[at + i] === word)),
-  );
+  const phrases = phrasesIn(small, 'reported');
+  return keys.some((_, at) => phraseAt(phrases, keys, at) > 0);
 }
 
 /** Whether a verb of saying or thinking stands near the end of some words, and neither "I" nor "we" right before it. */
@@ -159,13 +160,7 @@ function isReported(keys: readonly string[], small: SmallWords): boolean {
   const verbs = wordsIn(small, 'reporting');
   return keys.some((key, at) => {
     if (at < keys.length - WORDS_READ || !verbs.has(key)) return false;
-    const own = ownSubjects(small);
-    return !keys.slice(Math.max(0, at - 3), at).some((before) => own.has(before));
+    const [[i] = [], [we] = []] = personsIn(small);
+    return !keys.slice(Math.max(0, at - 3), at).some((before) => before === i || before === we);
   });
-}
-
-/** "I" and "we": the first words of the first two groups. */
-function ownSubjects(small: SmallWords): ReadonlySet<string> {
-  const groups = small.persons.split(',').slice(0, 2);
-  return new Set(groups.map((group) => group.trim().split(' ')[0] ?? ''));
 }

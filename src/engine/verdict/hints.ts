@@ -41,7 +41,7 @@ const YEAR = /\b(1[789]\d\d|20\d\d)\b/g;
 export function readHints(article: Article): (quote: Quote) => Hints {
   const { text, title = '', date = null } = article;
   const named = occasions[languageOf(article.language, text).code] ?? null;
-  const words = named && wordsOf(named);
+  const words = named && date !== null ? wordsOf(named) : null;
   const isSpeech = (part: string) => named?.speech.test(part) ?? false;
   const titled = isSpeech(title);
   return (quote) => {

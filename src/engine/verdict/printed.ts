@@ -11,6 +11,9 @@ export interface PagePrint extends Printed {
 /** … ... . . . […], with closing marks or none before the first word */
 const OPEN_BEFORE = /(?:…|\.{3}|\. \. \.)[\])]?[\s"'“‘«„]*$/;
 const OPEN_AFTER = /^[\s,]*[[(]?(?:…|\.{3}|\. \. \.)|^\s*(?:—|–|--)\s*["”»]/;
+/** The same as the first and the last of the quotation's own. */
+const OPENS = /^[[(]?(?:…|\.{3}|\. \. \.)/;
+const ENDS = /(?:…|\.{3}|\. \. \.)[\])]?$/;
 const ASKS = /^[\s"'”’)\]]*\?/;
 /** A mark of opening or closing: as far as a quotation's own punctuation goes. */
 const REACH = 8;
@@ -26,8 +29,8 @@ export function readPage({ text }: Article, quote: Quote): PagePrint {
   });
   return {
     asSentence: quote.kind === 'direct' || quote.kind === 'block',
-    openBefore: OPEN_BEFORE.test(before) || /^[[(]?(?:…|\.{3}|\. \. \.)/.test(quote.text),
-    openAfter: OPEN_AFTER.test(after) || /(?:…|\.{3}|\. \. \.)[\])]?$/.test(quote.text),
+    openBefore: OPEN_BEFORE.test(before) || OPENS.test(quote.text),
+    openAfter: OPEN_AFTER.test(after) || ENDS.test(quote.text.slice(-REACH)),
     asks: ASKS.test(after) || quote.text.endsWith('?'),
     pauses,
   };

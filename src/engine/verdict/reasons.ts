@@ -17,13 +17,21 @@ import type { Match } from './matches.ts';
 import { type Shelf, sourceAt } from './shelf.ts';
 import { type Fact, type Reason, shown } from './why.ts';
 
+/** What was found out about a quotation that stands in the record. */
+export interface Found {
+  readonly match: Match;
+  /** Every place the quotation was compared with. */
+  readonly matches: readonly Match[];
+  readonly judgement: Judgement;
+  readonly attribution: 'same' | 'other' | 'unresolved' | 'quoting';
+  /** The sentence behind the match. */
+  readonly after: string;
+}
+
 /** Why a matched quotation has its label. */
 export function explainMatch(
   { article, shelf, quote, named, mention, hints }: Case,
-  match: Match,
-  matches: readonly Match[],
-  judgement: Judgement,
-  attribution: 'same' | 'other' | 'unresolved' | 'quoting',
+  { match, matches, judgement, attribution, after }: Found,
 ): Reason {
   const source = sourceAt(shelf, match.source);
   const speaker = nameOf(match.speaker, shelf);
@@ -34,7 +42,7 @@ export function explainMatch(
     };
   if (judgement.look) return explainWords(judgement, match, shelf);
   if (attribution === 'quoting') return { key: 'quoting', facts: { speaker } };
-  const told = tellOtherTime(hints, [source, ...equals(match, matches, shelf)]);
+  const told = tellOtherTime(hints, match, matches, shelf);
   if (told !== null) return { key: 'other-date', facts: { date: dayOf(source), told } };
   if (judgement.label === 'matches') {
     const reading = explainReading(match);
@@ -49,9 +57,7 @@ export function explainMatch(
   if (!named && mention && isName(mention.name, article))
     return { key: 'named-uncovered', facts: { speaker, named: mention.name } };
   const mayTurn = judgement.wording === 'same' && isSentence(quote);
-  const turn = mayTurn
-    ? nextTurn(match.alignment, () => afterOf(match, shelf), match.language)
-    : null;
+  const turn = mayTurn ? nextTurn(match.alignment, after, match.language) : null;
   if (turn) return { key: 'next-turns', facts: { record: turn } };
   return explainWords(judgement, match, shelf);
 }
@@ -83,12 +89,6 @@ function wordsAround(
 }
 
 const isSentence = (quote: Quote) => quote.kind === 'direct' || quote.kind === 'block';
-
-/** The sentence behind the last one of a match. */
-function afterOf({ stretches }: Match, { corpus }: Shelf): string {
-  const last = stretches[stretches.length - 1];
-  return last ? corpus.neighbours(last.passage).after : '';
-}
 
 /** Why a quotation was not matched; `near` is a passage that says much the same. */
 export function explainMiss(
@@ -213,9 +213,15 @@ function equals(match: Match, matches: readonly Match[], shelf: Shelf): readonly
     .map((other) => sourceAt(shelf, other.source));
 }
 
-/** The time the page gives for the speech when none of the sources is of it; null when one is, or it gives none. */
-function tellOtherTime(hints: Hints, sources: readonly Source[]): Fact | null {
-  const { explicitYear: year, explicitDay: day } = hints;
+/** The time the page gives for the speech when no source of the words is of it; null when one is, or it gives none. */
+function tellOtherTime(
+  { explicitYear: year, explicitDay: day }: Hints,
+  match: Match,
+  matches: readonly Match[],
+  shelf: Shelf,
+): Fact | null {
+  if (year === null && day === null) return null;
+  const sources = [sourceAt(shelf, match.source), ...equals(match, matches, shelf)];
   if (year !== null)
     return sources.some((source) => Number(source.date.slice(0, 4)) === year) ? null : String(year);
   if (day === null || sources.some((source) => isWithin(source, { first: day, last: day })))
@@ -226,16 +232,20 @@ function tellOtherTime(hints: Hints, sources: readonly Source[]): Fact | null {
 /** An edition of the same speech that does not agree as well; null when there is none. */
 function otherEdition(match: Match, matches: readonly Match[], shelf: Shelf): Edition | null {
   const source = sourceAt(shelf, match.source);
-  const found = new Set(matches.map((other) => sourceAt(shelf, other.source)));
-  const agree = new Set(equals(match, matches, shelf));
-  const sibling = shelf.sourcesOf(source.speaker).find(
+  const siblings = shelf.sourcesOf(source.speaker).filter(
     (other) =>
       other.edition !== source.edition &&
       other.speaker === source.speaker &&
       // A text delivered in the evening is dated the next day.
-      Math.abs(daysBetween(source.date, other.date)) <= 1 &&
-      (found.has(other) || (other.title === source.title && other.complete)) &&
-      !agree.has(other),
+      Math.abs(daysBetween(source.date, other.date)) <= 1,
+  );
+  if (siblings.length === 0) return null; // nearly always
+  const found = matches.map((other) => sourceAt(shelf, other.source));
+  const agree = equals(match, matches, shelf);
+  const sibling = siblings.find(
+    (other) =>
+      (found.includes(other) || (other.title === source.title && other.complete)) &&
+      !agree.includes(other),
   );
   return sibling?.edition ?? null;
 }

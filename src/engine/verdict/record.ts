@@ -70,6 +70,7 @@ export function showRecord(match: Match, shelf: Shelf): RecordShown {
 }
 
 function listJoined({ source: first, stretches }: Match, shelf: Shelf): readonly JoinedSource[] {
+  if (stretches.length === 1) return [];
   const seen = new Set([first]);
   let offset = 0;
   return stretches.flatMap(({ source, passage }) => {
@@ -107,7 +108,7 @@ const QUOTED = /[“„«][^“”„«»]+[”“»]|(?<=^|[\s(—-])"(?=\S)[^"
 /** Whether the speaker is quoting somebody else there. */
 export function isQuoting(match: Match): boolean {
   const span = spanOf(match);
-  if (!/["“„«]/.test(match.text)) return false;
+  if (!/["“„«]/.test(match.text.slice(0, span.from + 1))) return false; // nearly always
   for (const quoted of match.text.matchAll(QUOTED)) {
     const from = quoted.index;
     const to = from + quoted[0].length;

@@ -15,9 +15,10 @@ export type { SmallWords } from '../lang/smallwords.ts';
 
 /** The small words of a language ('en', 'de-AT'; absent means English); empty lists for one without a file. */
 export function smallWordsOf(language?: string): SmallWords {
-  const code = (language || 'en').toLowerCase().slice(0, 2);
-  return [english, german, french, spanish].find((known) => known.language === code) ?? none;
+  return byCode.get((language || 'en').toLowerCase().slice(0, 2)) ?? none;
 }
+
+const byCode = new Map([english, german, french, spanish].map((words) => [words.language, words]));
 
 export type WordList =
   | 'endings'
@@ -55,12 +56,12 @@ export type PairList =
 export type PhraseList = 'hedgePhrases' | 'fillerPhrases' | 'address' | 'reported';
 
 /** One of the lists as a set. */
-export const wordsIn = remember((words: SmallWords, list: WordList): ReadonlySet<string> => {
+export const wordsIn = rememberLists((words: SmallWords, list: WordList): ReadonlySet<string> => {
   return new Set(words[list].split(' ').filter(Boolean));
 });
 
 /** One of the `key=value` lists as a map; underscores in values are blanks. */
-export const pairsIn = remember(
+export const pairsIn = rememberLists(
   (words: SmallWords, list: PairList): ReadonlyMap<string, string> => {
     const pairs = words[list].split(' ').filter(Boolean);
     return new Map(
@@ -73,13 +74,18 @@ export const pairsIn = remember(
 );
 
 /** One of the comma-separated lists as the words of each phrase, longest first. */
-export const phrasesIn = remember(
+export const phrasesIn = rememberLists(
   (words: SmallWords, list: PhraseList): readonly (readonly string[])[] => {
     const phrases = words[list]
       .split(',')
       .map((phrase) => phrase.trim().split(' ').filter(Boolean));
     return phrases.filter((phrase) => phrase.length > 0).sort((a, b) => b.length - a.length);
   },
+);
+
+/** The forms of each person: I, me, my; we, us, our … */
+export const personsIn = remember((words: SmallWords) =>
+  words.persons.split(',').map((group): readonly string[] => group.trim().split(' ')),
 );
 
 const none: SmallWords = {
@@ -126,15 +132,28 @@ const none: SmallWords = {
   abbreviations: '',
 };
 
-/** Opens each list of each language once; found by identity, for this is asked for every word. */
-function remember<L extends string, T>(open: (words: SmallWords, list: L) => T) {
-  const made = new Map<L, Map<SmallWords, T>>();
-  return (words: SmallWords, list: L): T => {
-    const ofList = made.get(list) ?? new Map<SmallWords, T>();
-    let ready = ofList.get(words);
+/** Makes a thing of each language once; found by identity, for this is asked for every word. */
+export function remember<T>(make: (words: SmallWords) => T): (words: SmallWords) => T {
+  const made = new Map<SmallWords, T>();
+  return (words) => {
+    let ready = made.get(words);
     if (ready === undefined) {
-      ready = open(words, list);
-      made.set(list, ofList.set(words, ready));
+      ready = make(words);
+      made.set(words, ready);
+    }
+    return ready;
+  };
+}
+
+/** The same of each list of each language. */
+function rememberLists<L extends string, T>(make: (words: SmallWords, list: L) => T) {
+  const listsOf = remember(() => new Map<L, T>());
+  return (words: SmallWords, list: L): T => {
+    const lists = listsOf(words);
+    let ready = lists.get(list);
+    if (ready === undefined) {
+      ready = make(words, list);
+      lists.set(list, ready);
     }
     return ready;
   };
@@ -153,10 +172,24 @@ export function areFillers(keys: readonly string[], small: SmallWords, opens: bo
   const phrases = phrasesIn(small, 'fillerPhrases');
   let at = 0;
   while (at < keys.length) {
-    const phrase = phrases.find((words) => words.every((word, i) => keys[at + i] === word));
-    if (phrase) at += phrase.length;
+    const length = phraseAt(phrases, keys, at);
+    if (length > 0) at += length;
     else if (sounds.has(keys[at] ?? '') || (opens && fillers.has(keys[at] ?? ''))) at++;
     else return false;
   }
   return true;
+}
+
+/** How many words the first of the phrases has that begins at a place of `keys`; 0 when none does. */
+export function phraseAt(
+  phrases: readonly (readonly string[])[],
+  keys: readonly string[],
+  at: number,
+): number {
+  for (const phrase of phrases) {
+    let i = 0;
+    while (i < phrase.length && keys[at + i] === phrase[i]) i++;
+    if (i === phrase.length) return i;
+  }
+  return 0;
 }

@@ -57,51 +57,54 @@ export function sentencesOf(tag: string): Sentences {
 
 /** The sentence of a reason, in English unless other sentences are given. */
 export function sayWhy({ key, facts }: Reason, said: Sentences = english): string {
-  const writer = writerOf(said);
   const entry: string | Plural = said.sentences[key];
   const sentence =
     typeof entry === 'string'
       ? entry
-      : (entry[writer.plural.select(Number(facts.count))] ?? entry.other);
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) =>
-    write(facts[name] ?? '', said, writer),
-  );
+      : (entry[pluralOf(said.locale).select(Number(facts.count))] ?? entry.other);
+  const parts = partsOf(sentence);
+  let text = parts[0] as string;
+  for (let i = 1; i < parts.length; i += 2)
+    text += write(facts[parts[i] as string] ?? '', said) + parts[i + 1];
+  return text;
 }
 
-function write(fact: Fact, { editions }: Sentences, writer: Writer): string {
+function write(fact: Fact, { editions, locale }: Sentences): string {
   if (typeof fact === 'string') return fact;
-  if (typeof fact === 'number') return writer.number.format(fact);
+  if (typeof fact === 'number') return numberOf(locale).format(fact);
   if ('edition' in fact) return editions[fact.edition];
   const time = Date.parse(fact.date);
   // A pack may hold any text for a date.
-  return Number.isNaN(time) ? fact.date : writer[fact.datePrecision].format(time);
+  return Number.isNaN(time) ? fact.date : dateOf[fact.datePrecision](locale).format(time);
 }
 
-/** Intl's formats of a locale: dear to make, so made once. */
-interface Writer {
-  readonly day: Intl.DateTimeFormat;
-  readonly month: Intl.DateTimeFormat;
-  readonly year: Intl.DateTimeFormat;
-  readonly number: Intl.NumberFormat;
-  readonly plural: Intl.PluralRules;
+/** The texts of a sentence and the names of the facts between them, in turn. */
+const partsOf = remember((sentence) => sentence.split(/\{(\w+)\}/));
+
+// Intl's formats of a locale: dear to make, and most sentences need none.
+const numberOf = remember((locale) => new Intl.NumberFormat(locale));
+const pluralOf = remember((locale) => new Intl.PluralRules(locale));
+const dateOf = {
+  day: rememberDates({ day: 'numeric', month: 'long', year: 'numeric' }),
+  month: rememberDates({ month: 'long', year: 'numeric' }),
+  year: rememberDates({ year: 'numeric' }),
+};
+
+function rememberDates(parts: Intl.DateTimeFormatOptions) {
+  return remember((locale) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }));
 }
 
-const writers = new Map<string, Writer>();
-
-function writerOf({ locale }: Sentences): Writer {
-  const ready = writers.get(locale);
-  if (ready) return ready;
-  const dates = (parts: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
-  const writer = {
-    day: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
-    month: dates({ month: 'long', year: 'numeric' }),
-    year: dates({ year: 'numeric' }),
-    number: new Intl.NumberFormat(locale),
-    plural: new Intl.PluralRules(locale),
+/** Makes a thing once for each text. */
+function remember<T>(make: (text: string) => T): (text: string) => T {
+  const made = new Map<string, T>();
+  return (text) => {
+    let ready = made.get(text);
+    if (ready === undefined) {
+      ready = make(text);
+      made.set(text, ready);
+    }
+    return ready;
   };
-  writers.set(locale, writer);
-  return writer;
 }
 
 /** Longer stretches are shortened in the middle: a sentence is to be read at a glance. */

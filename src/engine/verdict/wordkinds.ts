@@ -6,7 +6,15 @@
  */
 
 import type { Change } from './align.ts';
-import { phrasesIn, type SmallWords, type WordList, wordsIn } from './smallwords.ts';
+import {
+  personsIn,
+  phraseAt,
+  phrasesIn,
+  remember,
+  type SmallWords,
+  type WordList,
+  wordsIn,
+} from './smallwords.ts';
 import type { Reading, Unit } from './units.ts';
 
 /** opener: And, But, Tonight at the head of a sentence · address: my fellow Americans · turn: but, unless · direction: up, against. */
@@ -74,9 +82,16 @@ export function kindOf(unit: Unit, small: SmallWords): WordKind {
   if (key === '#1') return 'function'; // "one" is a pronoun more often than a number
   if (key.startsWith('#')) return 'number';
   if (unit.capital && !unit.opens && !wordsIn(small, 'pronouns').has(key)) return 'name';
-  for (const [kind, list] of ORDER) if (wordsIn(small, list).has(key)) return kind;
-  return 'content';
+  return kindsIn(small).get(key) ?? 'content';
 }
+
+/** The kind of every small word; what comes first in the order is entered last, and stays. */
+const kindsIn = remember((small: SmallWords) => {
+  const kinds = new Map<string, WordKind>();
+  for (const [kind, list] of ORDER.toReversed())
+    for (const word of wordsIn(small, list)) kinds.set(word, kind);
+  return kinds;
+});
 
 /** Units whose span lies in from … to. */
 export function unitsIn(reading: Reading, from: number, to: number): Unit[] {
@@ -95,10 +110,11 @@ function withoutPhrases(
   small: SmallWords,
 ): Unit[] {
   const phrases = phrasesIn(small, list);
+  const keys = units.map((unit) => unit.key);
   const rest: Unit[] = [];
   for (let at = 0; at < units.length; ) {
-    const phrase = phrases.find((words) => words.every((word, i) => units[at + i]?.key === word));
-    if (phrase) at += phrase.length;
+    const length = phraseAt(phrases, keys, at);
+    if (length > 0) at += length;
     else rest.push(units[at++] as Unit);
   }
   return rest;
@@ -146,6 +162,5 @@ function stemsOf(word: string, small: SmallWords): string[] {
 
 /** I, me, my: one person in another case. */
 function samePerson(a: string, b: string, small: SmallWords): boolean {
-  const groups = small.persons.split(',').map((group) => group.trim().split(' '));
-  return groups.some((group) => group.includes(a) && group.includes(b));
+  return personsIn(small).some((group) => group.includes(a) && group.includes(b));
 }
