@@ -18,11 +18,11 @@ await build({
       name: 'own-folder',
       // A file of the bundle looks for its neighbours where it was written.
       transform: (code, id) =>
-        code.replaceAll('import.meta.dirname', JSON.stringify(dirname(id.split('?')[0]))),
+        code.replaceAll('import.meta.dirname', JSON.stringify(dirname(id.split('?')[0] ?? id))),
     },
   ],
   build: { ssr: resolve(file), outDir, target: 'node20', minify: false },
 });
 const built = join(outDir, `${basename(file, '.ts')}.js`);
-process.argv = [process.argv[0], built, ...rest];
+process.argv = [process.execPath, built, ...rest];
 await import(pathToFileURL(built).href);
