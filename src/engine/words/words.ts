@@ -12,17 +12,20 @@
 import {
   BREAK,
   classify,
+  compose,
   DIACRITIC,
-  EXPAND,
   FIRST_LETTER,
   FOLDED,
   foldCharacter,
   IS_WORD,
+  isDigit,
+  isWordAt,
   MARK,
   SILENT,
   SURROGATE,
   UNSPACED,
   UNSPACED_SCRIPT,
+  unitAt,
 } from './letters.ts';
 import {
   addLetter,
@@ -126,14 +129,6 @@ function readLetters(pass: Pass, i: number): number {
   pass.used = used;
   pass.state = state;
   return at;
-}
-
-/**
- * `text.charCodeAt(i)`, three times as fast in V8: texts come in more kinds there (slices, joins, of one or two
- * bytes) than it tells apart where a property is read, so it would look the method up again for every character.
- */
-function unitAt(text: string, i: number): number {
-  return String.prototype.charCodeAt.call(text, i);
 }
 
 /** An accent belongs to the letter it stands behind. */
@@ -319,17 +314,6 @@ function isClosedSoon(text: string, i: number, closing: number): number {
   return -1;
 }
 
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
-function isWordAt(text: string, i: number): boolean {
-  const code = text.charCodeAt(i); // NaN outside the text
-  if (!(code >= 0)) return false;
-  const folded = (FOLDED[code] as number) || classify(code);
-  return folded >= FIRST_LETTER || folded === EXPAND || folded === UNSPACED;
-}
-
 // --- letters that are more than one unit: ligatures, Hangul, surrogate pairs, scripts without spaces ---
 
 /** Handles an unusual character at `i`; returns the offset of the last unit it used. */
@@ -374,22 +358,6 @@ function readUnspaced(pass: Pass, i: number): number {
   }
   return end - 1;
 }
-
-/** A run with its letters composed, and per unit of it, and for its end, the place in the run it comes from. */
-function compose(run: string): { readonly text: string; readonly places: readonly number[] } {
-  const places: number[] = [];
-  let text = '';
-  for (const { 0: letter, index } of run.matchAll(LETTER_WITH_MARKS)) {
-    const composed = letter.normalize('NFC');
-    for (let unit = 0; unit < composed.length; unit++) places.push(index);
-    text += composed;
-  }
-  places.push(run.length);
-  return { text, places };
-}
-
-/** か + ゛ */
-const LETTER_WITH_MARKS = /.\p{M}*/gsu;
 
 let segmenter: Intl.Segmenter | null = null;
 
