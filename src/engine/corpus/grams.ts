@@ -39,7 +39,7 @@ export function isCommon(commonGrams: Uint32Array, gram: number): boolean {
 
 /** The bucket a gram's places stand in. */
 export function bucketOf(gram: number, buckets: number): number {
-  return Math.floor((gram / 0x1_0000_0000) * buckets);
+  return ((gram / 0x1_0000_0000) * buckets) >>> 0;
 }
 
 /** How many bits a token number takes in a posting. */

@@ -117,6 +117,9 @@ function listRoles(): ReadonlyMap<string, Role> {
 
 // --- hashing, and the memory of canonical spellings ---
 
+/** The hash of no letters; letters are added one by one: FNV-1a, then murmur's finish to spread the bits. */
+export const NO_LETTERS = 0x811c9dc5 | 0;
+
 // A direct-mapped cache: hash of the folded letters → hash of the canonical spelling and the word's role.
 // 4,096 slots (36 KB) hold the working vocabulary of an article; a clash only costs the time to ask again.
 const SPELLING_SLOTS = 4096;
@@ -127,9 +130,12 @@ export const SPELLING_HASH = new Uint32Array(SPELLING_SLOTS);
 /** Index in ROLES, by slot. */
 export const SPELLING_ROLE = new Uint8Array(SPELLING_SLOTS);
 
-/** The slot that holds what is known of a word, given as folded letters units[from] … units[to - 1]. */
-export function spellingSlot(units: Uint16Array, from: number, to: number): number {
-  const raw = hashUnits(units, from, to);
+/**
+ * The slot that holds what is known of a word, given as folded letters units[from] … units[to - 1]; `state` is what
+ * they add up to.
+ */
+export function spellingSlot(state: number, units: Uint16Array, from: number, to: number): number {
+  const raw = finishHash(state);
   const slot = raw & (SPELLING_SLOTS - 1);
   if (SPELLING_KEY[slot] !== raw) {
     SPELLING_KEY[slot] = raw;
@@ -166,16 +172,21 @@ function looksVariable(units: Uint16Array, from: number, to: number): boolean {
 /** No spelling rule concerns longer words; bounds the work on hostile text. */
 const LONGEST_SPELLING = 40;
 
-function hashUnits(units: Uint16Array, from: number, to: number): number {
-  let hash = 0x811c9dc5; // FNV-1a, then murmur's finish to spread the bits
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ (units[i] as number), 0x01000193);
-  return finishHash(hash);
+export function addLetter(state: number, unit: number): number {
+  return Math.imul(state ^ unit, 0x01000193);
+}
+
+/** Adds units[from] … units[to - 1]. */
+export function addLetters(state: number, units: Uint16Array, from: number, to: number): number {
+  let sum = state;
+  for (let i = from; i < to; i++) sum = addLetter(sum, units[i] as number);
+  return sum;
 }
 
 function hashString(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return finishHash(hash);
+  let state = NO_LETTERS;
+  for (let i = 0; i < word.length; i++) state = addLetter(state, word.charCodeAt(i));
+  return finishHash(state);
 }
 
 function finishHash(state: number): number {

@@ -12,20 +12,26 @@
 import {
   BREAK,
   classify,
+  compose,
   DIACRITIC,
-  EXPAND,
   FIRST_LETTER,
   FOLDED,
   foldCharacter,
   IS_WORD,
+  isDigit,
+  isWordAt,
   MARK,
   SILENT,
   SURROGATE,
   UNSPACED,
   UNSPACED_SCRIPT,
+  unitAt,
 } from './letters.ts';
 import {
+  addLetter,
+  addLetters,
   areOneWord,
+  NO_LETTERS,
   ROLES,
   type Role,
   SPELLING_HASH,
@@ -76,38 +82,58 @@ export function emptyWords(capacity = 256): Words {
 
 /** Splits a text into folded words; fills and returns `words`, overwriting what it held. */
 export function tokenize(text: string, words: Words = emptyWords()): Words {
-  const pass: Pass = { text, words, used: 0, from: -1, to: 0, flags: 0, lastRole: 0 };
+  const { length } = text;
+  const pass: Pass = {
+    text,
+    length,
+    words,
+    used: 0,
+    state: NO_LETTERS,
+    from: -1,
+    to: 0,
+    flags: 0,
+    lastRole: 0,
+  };
   words.length = 0;
-  reserveUnits(words, text.length + 64);
-  // Letters are by far the most frequent case, so the open word is kept in local variables meanwhile.
-  let { units } = words;
-  let { used, from, to } = pass;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const folded = (FOLDED[code] as number) || classify(code);
-    if (folded >= FIRST_LETTER) {
-      if (from < 0) from = i;
-      units[used++] = folded;
-      to = i + 1;
-      continue;
-    }
-    if (folded === SILENT) continue;
-    pass.used = used;
-    pass.from = from;
-    pass.to = to;
+  reserveUnits(words, length + 64);
+  for (let i = readLetters(pass, 0); i < length; i = readLetters(pass, i + 1)) {
+    const code = unitAt(text, i);
+    const kind = (FOLDED[code] as number) || classify(code);
     if (code === SPACE) closeWord(pass);
-    else if (folded === BREAK) i = readBreak(pass, i, code);
-    else if (folded !== MARK) i = readSpecial(pass, i, folded);
-    else if (from >= 0 && to === i) pass.to = i + 1; // an accent belongs to its letter
-    ({ used, from, to } = pass);
-    units = words.units;
+    else if (kind === BREAK) i = readBreak(pass, i, code);
+    else if (kind === MARK) readMark(pass, i);
+    else if (kind >= FIRST_LETTER)
+      i--; // a letter met for the first time
+    else if (kind !== SILENT) i = readSpecial(pass, i, kind);
   }
-  pass.used = used;
-  pass.from = from;
-  pass.to = to;
   closeWord(pass);
   words.trailingGap = (pass.flags & FLAG_GAP) !== 0;
   return words;
+}
+
+/** Reads the letters from `i` on, by far the most frequent characters; returns where they end. */
+function readLetters(pass: Pass, i: number): number {
+  const { text, length, words } = pass;
+  const { units } = words;
+  let { used, state } = pass;
+  let at = i;
+  for (; at < length; at++) {
+    const folded = FOLDED[unitAt(text, at)] as number;
+    if (folded < FIRST_LETTER) break;
+    units[used++] = folded;
+    state = addLetter(state, folded);
+  }
+  if (at === i) return at;
+  if (pass.from < 0) pass.from = i;
+  pass.to = at;
+  pass.used = used;
+  pass.state = state;
+  return at;
+}
+
+/** An accent belongs to the letter it stands behind. */
+function readMark(pass: Pass, i: number): void {
+  if (pass.from >= 0 && pass.to === i) pass.to = i + 1;
 }
 
 /** The folded form of a text: its words, folded, with one space between. */
@@ -131,9 +157,12 @@ export function foldedWord(words: Words, i: number): string {
 /** One pass over a text: the open word (from < 0 when none) and what stood before it. */
 interface Pass {
   readonly text: string;
+  readonly length: number;
   readonly words: Words;
   /** Units written so far, the open word's included. */
   used: number;
+  /** State of the hash over the letters of the open word. */
+  state: number;
   from: number;
   to: number;
   flags: number;
@@ -147,7 +176,7 @@ function closeWord(pass: Pass): void {
   if (words.length === words.hash.length) growWords(words);
   let i = words.length;
   let unitFrom = i > 0 ? (words.unitStart[i] as number) : 0;
-  const slot = spellingSlot(words.units, unitFrom, pass.used);
+  const slot = spellingSlot(pass.state, words.units, unitFrom, pass.used);
   let hash = SPELLING_HASH[slot] as number;
   let role = SPELLING_ROLE[slot] as number;
   if (role !== 0 && pass.lastRole !== 0 && i > 0) {
@@ -156,7 +185,8 @@ function closeWord(pass: Pass): void {
     if (areOneWord(ROLES[pass.lastRole] as Role, ROLES[role] as Role, between)) {
       i--; // the word before and this one are one word written apart
       unitFrom = words.unitStart[i] as number;
-      hash = SPELLING_HASH[spellingSlot(words.units, unitFrom, pass.used)] as number;
+      const state = addLetters(NO_LETTERS, words.units, unitFrom, pass.used);
+      hash = SPELLING_HASH[spellingSlot(state, words.units, unitFrom, pass.used)] as number;
       role = 0;
       pass.from = words.start[i] as number;
       pass.flags |= words.flag[i] as number;
@@ -170,6 +200,7 @@ function closeWord(pass: Pass): void {
   words.unitStart[i + 1] = pass.used;
   words.length = i + 1;
   pass.from = -1;
+  pass.state = NO_LETTERS;
   pass.flags &= ~FLAG_GAP;
   pass.lastRole = role;
 }
@@ -190,11 +221,11 @@ const LONGEST_INSERTION = 200;
 
 /** Handles the word-ending character at `i`; returns the offset of the last character it used. */
 function readBreak(pass: Pass, i: number, code: number): number {
-  const { text, words } = pass;
+  const { text } = pass;
   if (pass.from >= 0) {
     if (code === COMMA && isThousandsMark(text, i)) return i; // 1,000
     if (code === DOT && isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1))) {
-      words.units[pass.used++] = DOT; // 3.5
+      appendUnits(pass, '.'); // 3.5
       return i;
     }
     if (code === DOT && isInitialsDot(text, i, pass.from)) return i; // U.S.
@@ -283,17 +314,6 @@ function isClosedSoon(text: string, i: number, closing: number): number {
   return -1;
 }
 
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
-function isWordAt(text: string, i: number): boolean {
-  const code = text.charCodeAt(i); // NaN outside the text
-  if (!(code >= 0)) return false;
-  const folded = (FOLDED[code] as number) || classify(code);
-  return folded >= FIRST_LETTER || folded === EXPAND || folded === UNSPACED;
-}
-
 // --- letters that are more than one unit: ligatures, Hangul, surrogate pairs, scripts without spaces ---
 
 /** Handles an unusual character at `i`; returns the offset of the last unit it used. */
@@ -339,27 +359,15 @@ function readUnspaced(pass: Pass, i: number): number {
   return end - 1;
 }
 
-/** A run with its letters composed, and per unit of it, and for its end, the place in the run it comes from. */
-function compose(run: string): { readonly text: string; readonly places: readonly number[] } {
-  const places: number[] = [];
-  let text = '';
-  for (const { 0: letter, index } of run.matchAll(LETTER_WITH_MARKS)) {
-    const composed = letter.normalize('NFC');
-    for (let unit = 0; unit < composed.length; unit++) places.push(index);
-    text += composed;
-  }
-  places.push(run.length);
-  return { text, places };
-}
-
-/** か + ゛ */
-const LETTER_WITH_MARKS = /.\p{M}*/gsu;
-
 let segmenter: Intl.Segmenter | null = null;
 
 function appendUnits(pass: Pass, folded: string): void {
   reserveUnits(pass.words, pass.used + folded.length + pass.text.length - pass.from + 64);
-  for (let j = 0; j < folded.length; j++) pass.words.units[pass.used++] = folded.charCodeAt(j);
+  for (let j = 0; j < folded.length; j++) {
+    const unit = folded.charCodeAt(j);
+    pass.words.units[pass.used++] = unit;
+    pass.state = addLetter(pass.state, unit);
+  }
 }
 
 // --- growing ---
