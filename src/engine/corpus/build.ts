@@ -105,17 +105,22 @@ interface TurnLayout {
 
 function layOutTurns({ turns }: Transcript): TurnLayout {
   const turnChar: number[] = [];
-  let text = '';
+  const pieces: string[] = [];
+  let length = 0;
+  const append = (piece: string): void => {
+    pieces.push(piece);
+    length += piece.length;
+  };
   const paragraphChar = turns.map(({ paragraphs }) => {
-    if (text !== '') text += '\n\n';
-    turnChar.push(text.length);
+    if (length > 0) append('\n\n');
+    turnChar.push(length);
     return paragraphs.map((paragraph, i) => {
-      if (i > 0) text += '\n';
-      text += paragraph;
-      return text.length - paragraph.length;
+      if (i > 0) append('\n');
+      append(paragraph);
+      return length - paragraph.length;
     });
   });
-  return { text, turnChar, paragraphChar };
+  return { text: pieces.join(''), turnChar, paragraphChar };
 }
 
 /** The distinct speakers with their labels, and which of them each turn is. */
