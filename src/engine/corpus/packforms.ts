@@ -18,9 +18,12 @@ export interface NumberedStrings {
   hash: Int32Array;
   /** Number + 1 by hash, 0 in a free slot; at most half full, its length a power of two. */
   table: Uint32Array;
+  /** Number + 1 of the string met last of those that begin alike and have the same tag. */
+  readonly recent: Uint32Array;
 }
 
 const CAPACITY = 1024;
+const RECENT_BITS = 14;
 
 export function emptyStrings(): NumberedStrings {
   return {
@@ -31,6 +34,7 @@ export function emptyStrings(): NumberedStrings {
     count: new Uint32Array(CAPACITY),
     hash: new Int32Array(CAPACITY),
     table: new Uint32Array(2 * CAPACITY),
+    recent: new Uint32Array(1 << RECENT_BITS),
   };
 }
 
@@ -42,18 +46,35 @@ export function numberString(
   to: number,
   tag: number,
 ): number {
+  const { recent } = strings;
+  const near = Math.imul(tag ^ text.charCodeAt(from), 0x9e3779b1) >>> (32 - RECENT_BITS);
+  let number = (recent[near] as number) - 1;
+  if (number < 0 || !isString(strings, number, text, from, to, tag)) {
+    number = findString(strings, text, from, to, tag);
+    recent[near] = number + 1;
+  }
+  strings.count[number] = (strings.count[number] as number) + 1;
+  return number;
+}
+
+function findString(
+  strings: NumberedStrings,
+  text: string,
+  from: number,
+  to: number,
+  tag: number,
+): number {
+  const { table } = strings;
   let hash = tag | 0;
   for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193); // FNV-1a
-  const { table, count } = strings;
   for (
     let slot = firstSlot(hash, table);
     table[slot] !== 0;
     slot = (slot + 1) & (table.length - 1)
   ) {
     const number = (table[slot] as number) - 1;
-    if (strings.hash[number] !== hash || !isString(strings, number, text, from, to, tag)) continue;
-    count[number] = (count[number] as number) + 1;
-    return number;
+    if (strings.hash[number] === hash && isString(strings, number, text, from, to, tag))
+      return number;
   }
   return addString(strings, text.slice(from, to), tag, hash);
 }
@@ -98,7 +119,6 @@ function addString(strings: NumberedStrings, text: string, tag: number, hash: nu
   for (let i = 0; i < text.length; i++) strings.units[start + i] = text.charCodeAt(i);
   strings.start[number + 1] = end;
   strings.tag[number] = tag;
-  strings.count[number] = 1;
   strings.hash[number] = hash;
   strings.size++;
   enter(strings.table, hash, number);

@@ -8,9 +8,12 @@
 
 import { BUCKET, bucketOf, extendGram, LONGEST_GRAM, tokenBits } from './grams.ts';
 import { type PackParts, RARE, weightOfCount } from './layout.ts';
-import { countKey, emptyTally, slotOf, type Tally } from './tally.ts';
+import { countKey, emptyTally, slotOf } from './tally.ts';
 
 type GramParts = Pick<PackParts, 'commonGrams' | 'bucketStart' | 'postings' | 'postingBytes'>;
+
+/** As a power of two, how many tokens there are to a shared counter: fewer counters fit a cache, but tell less. */
+const SHARING = 2;
 
 /** Indexes the words of all tokens; grams do not run over the end of a source. */
 export function indexGrams(
@@ -46,14 +49,17 @@ function chooseGrams(tokenWord: Uint32Array, wordWeight: Uint8Array, sourceToken
       const token = open[i] as number;
       gram[token] = extendGram(gram[token] as number, tokenWord[token + size - 1] as number);
     }
-    const tally = countFrequent(gram, open);
+    const suspects = dropSurelyRare(open, gram, length, size);
+    const tally = emptyTally();
+    for (const token of suspects) countKey(tally, gram[token] as number);
     common.push(tally.key.filter((_, slot) => (tally.count[slot] as number) > RARE).sort());
     kept = 0;
-    for (let i = 0; i < open.length; i++) {
-      const token = open[i] as number;
-      if ((tally.count[slotOf(tally, gram[token] as number)] as number) > RARE)
-        open[kept++] = token;
-      else length[token] = size;
+    for (let i = 0; i < suspects.length; i++) {
+      const token = suspects[i] as number;
+      const isFrequent = exceeds(tally.count[slotOf(tally, gram[token] as number)] as number);
+      length[token] = size * (1 - isFrequent);
+      open[kept] = token;
+      kept += isFrequent;
     }
     open = open.subarray(0, kept);
   }
@@ -61,23 +67,36 @@ function chooseGrams(tokenWord: Uint32Array, wordWeight: Uint8Array, sourceToken
 }
 
 /**
- * How often each gram stands that may be common. A small column of counters that grams share tells most of the rare
- * ones: where even all that share a counter stand at most RARE times together, none need be counted by itself.
+ * Tells most of the rare grams by a column of counters, each shared by several: where all that share one stand at
+ * most RARE times together, each of them does. Gives the tokens that are left, in the same column.
  */
-function countFrequent(gram: Uint32Array, open: Uint32Array): Tally {
-  const shift = Math.clz32(Math.max(1, open.length - 1));
-  const shared = new Uint8Array(2 ** (32 - shift));
+function dropSurelyRare(
+  open: Uint32Array,
+  gram: Uint32Array,
+  length: Uint8Array,
+  size: number,
+): Uint32Array {
+  const shift = Math.clz32(open.length) + SHARING;
+  const shared = new Uint8Array(2 ** Math.max(0, 32 - shift));
   for (let i = 0; i < open.length; i++) {
     const counter = (gram[open[i] as number] as number) >>> shift;
     const count = shared[counter] as number;
-    if (count <= RARE) shared[counter] = count + 1;
+    shared[counter] = count + 1 - exceeds(count);
   }
-  const tally = emptyTally();
+  let kept = 0;
   for (let i = 0; i < open.length; i++) {
-    const hash = gram[open[i] as number] as number;
-    if ((shared[hash >>> shift] as number) > RARE) countKey(tally, hash);
+    const token = open[i] as number;
+    const isSuspect = exceeds(shared[(gram[token] as number) >>> shift] as number);
+    length[token] = size * (1 - isSuspect);
+    open[kept] = token;
+    kept += isSuspect;
   }
-  return tally;
+  return open.subarray(0, kept);
+}
+
+/** 1 when a count is more than RARE, else 0; without a branch, which would be guessed wrong every third time. */
+function exceeds(count: number): number {
+  return (RARE - count) >>> 31;
 }
 
 /** Leaves out tokens so near the end of their source that no gram of this size fits. */
@@ -121,7 +140,7 @@ function dropRedundant(length: Uint8Array): void {
 function writePostings(gram: Uint32Array, length: Uint8Array) {
   const tokens = length.length;
   let count = 0;
-  for (const size of length) if (size > 0) count++;
+  for (let token = 0; token < tokens; token++) count += Math.min(1, length[token] as number);
   const buckets = Math.max(1, Math.ceil(count / BUCKET));
   const bits = tokenBits(tokens);
   const postingBytes = bits <= 24 ? 3 : 4;
@@ -136,15 +155,27 @@ function writePostings(gram: Uint32Array, length: Uint8Array) {
     bucketStart[bucket + 1] = (bucketStart[bucket + 1] as number) + (bucketStart[bucket] as number);
   }
   const next = bucketStart.slice();
-  const postings = new Uint8Array(count * postingBytes);
+  const postings = new Uint32Array(count);
   for (let token = 0; token < tokens; token++) {
     if (length[token] === 0) continue;
     const hash = gram[token] as number;
     const bucket = bucketOf(hash, buckets);
-    const posting = (token | ((hash & checkMask) << bits)) >>> 0;
-    const at = (next[bucket] as number) * postingBytes;
-    next[bucket] = (next[bucket] as number) + 1;
-    for (let byte = 0; byte < postingBytes; byte++) postings[at + byte] = posting >>> (8 * byte);
+    const at = next[bucket] as number;
+    next[bucket] = at + 1;
+    postings[at] = token | ((hash & checkMask) << bits);
   }
-  return { bucketStart, postings, postingBytes };
+  return { bucketStart, postings: lowBytes(postings, postingBytes), postingBytes };
+}
+
+/** The lowest bytes of numbers, 3 or 4 of each. */
+function lowBytes(numbers: Uint32Array, width: number): Uint8Array {
+  if (width === 4) return new Uint8Array(numbers.buffer);
+  const bytes = new Uint8Array(numbers.length * width);
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] as number;
+    bytes[3 * i] = number;
+    bytes[3 * i + 1] = number >>> 8;
+    bytes[3 * i + 2] = number >>> 16;
+  }
+  return bytes;
 }

@@ -9,97 +9,108 @@
 export function sentenceStarts(text: string): number[] {
   const starts: number[] = [];
   let from = 0;
-  let hasWord = false;
+  const open = (at: number): void => {
+    if (skip(text, from, at, OTHER) < at) starts.push(from);
+    from = at;
+  };
   for (let i = 0; i < text.length; ) {
-    const kind = kindAt(text, i);
-    if ((kind & (TERMINAL | LINE_END)) === 0) {
-      if ((kind & WORD) !== 0) hasWord = true;
+    const code = text.charCodeAt(i);
+    if (((KIND[code] as number) & (MARK | UNKNOWN)) === 0 || (kindAt(text, i) & MARK) === 0) {
       i++;
       continue;
     }
     const end = endOfMark(text, i);
-    if (endsLine(text, i, end) || !goesOn(text, i, end)) {
-      if (hasWord) starts.push(from);
-      hasWord = false;
-      from = end;
-    }
+    if (endsLine(text, i, end) || !goesOn(text, i, end)) open(end);
     i = end;
   }
-  if (hasWord) starts.push(from);
+  open(text.length);
   return starts;
 }
 
-/** Where a terminal mark ends with all that belongs to it: "." of "end. Next", "?” " of "“Why?” he", "。", or a line end. */
-function endOfMark(text: string, at: number): number {
-  let i = skip(text, at, TERMINAL);
-  i = i === at ? at + 1 : skip(text, i, CLOSING);
-  return skip(text, i, SPACE);
+/** Where a mark ends with what belongs to it: "." of "end. Next", "?” " of "“Why?” he", "。", or the end of a line. */
+function endOfMark(text: string, from: number): number {
+  const { length } = text;
+  const to = skip(text, from, length, TERMINAL);
+  const closed = to === from ? from + 1 : skip(text, to, length, CLOSING);
+  return skip(text, closed, length, SPACE);
 }
 
-function skip(text: string, from: number, kinds: number): number {
+/** Whether a sentence goes on behind a mark: the mark is an abbreviation's or a small letter follows. */
+function goesOn(text: string, from: number, to: number): boolean {
+  if (text.charCodeAt(from) === FULL_STOP) {
+    if (to === from + 1) return true; // 3.5, U.S, example.org
+    if (isAbbreviation(text, from)) return true;
+  }
+  // "… Yahoo! and others"
+  const next = skip(text, to, text.length, OPENING);
+  return next < text.length && (kindAt(text, next) & SMALL) !== 0;
+}
+
+/** Whether the word that ends in a full stop is "… Mr.", "… of the U.S.", "… J." */
+function isAbbreviation(text: string, stop: number): boolean {
+  let from = stop;
+  while (from > 0 && stop - from < LONGEST && (kindAt(text, from - 1) & (SPACE | OPENING)) === 0)
+    from--;
+  return ABBREVIATION.test(text.slice(from, stop));
+}
+
+function endsLine(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === LINE_END) return true;
+  return false;
+}
+
+/** The first character within from … to that is of none of the kinds, else `to`. */
+function skip(text: string, from: number, to: number, kinds: number): number {
   let i = from;
-  while (i < text.length && (kindAt(text, i) & kinds) !== 0)
+  while (i < to && (kindAt(text, i) & kinds) !== 0)
     i += (text.codePointAt(i) as number) > 0xffff ? 2 : 1;
   return i;
 }
 
-function endsLine(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (text.charCodeAt(i) === NEW_LINE) return true;
-  return false;
-}
-
-/** Whether a sentence goes on behind a terminal mark: the mark is an abbreviation's or a small letter follows. */
-function goesOn(text: string, from: number, to: number): boolean {
-  const isStop = text.charCodeAt(from) === FULL_STOP;
-  if (isStop && to === from + 1) return true; // 3.5, U.S, example.org
-  if (isStop && ABBREVIATION.test(text.slice(Math.max(0, from - LONGEST), from + 1))) return true;
-  // "… Yahoo! and others": what follows begins with a small letter.
-  const next = skip(text, to, OPENING);
-  return next < text.length && (kindAt(text, next) & SMALL) !== 0;
-}
-
-const NEW_LINE = 0x0a;
+const LINE_END = 0x0a;
 const FULL_STOP = 0x2e;
-/** The longest abbreviation, with what stands before it. */
-const LONGEST = 12;
-/** "… Mr.", "… of the U.S.", "… J." */
 const ABBREVIATION =
-  /(?:^|[\s"'“‘(])(?:Mr|Mrs|Ms|Dr|Messrs|Hon|Rev|Gen|Col|Capt|Lt|Maj|Adm|Sen|Rep|Gov|St|No|Nos|Art|Sec|vs|Jr|Sr|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|Nr|Prof|bzw|ca|(?:[A-Z]\.)*[A-Z])\.$/;
+  /^(?:Mr|Mrs|Ms|Dr|Messrs|Hon|Rev|Gen|Col|Capt|Lt|Maj|Adm|Sen|Rep|Gov|St|No|Nos|Art|Sec|vs|Jr|Sr|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|Nr|Prof|bzw|ca|(?:[A-Z]\.)*[A-Z])$/;
+const LONGEST = 12;
 
 // --- what a character is ---
 
 const WORD = 1;
-const SMALL = 2;
-const TERMINAL = 4;
-const CLOSING = 8;
-const OPENING = 16;
-const SPACE = 32;
-const LINE_END = 64;
-const KNOWN = 128;
+const OTHER = 2;
+const SMALL = 4;
+const TERMINAL = 8;
+/** What may end a sentence: a terminal mark or a line end. */
+const MARK = 16;
+const CLOSING = 32;
+const OPENING = 64;
+const SPACE = 128;
+const UNKNOWN = 256;
 
 const KINDS: readonly (readonly [number, RegExp])[] = [
   [WORD, /[\p{L}\p{N}]/u],
+  [OTHER, /[^\p{L}\p{N}]/u],
   [SMALL, /\p{Ll}/u],
   [TERMINAL, /\p{Sentence_Terminal}/u],
+  [MARK, /\p{Sentence_Terminal}|\n/u],
   [CLOSING, /[\p{Pe}\p{Pf}\p{Pi}"']/u],
   [OPENING, /["'“‘(]/],
   [SPACE, /\s/],
-  [LINE_END, /\n/],
 ];
 
-/** Kinds by UTF-16 unit, 0 until asked for. */
-const KIND = new Uint8Array(0x10000);
+/** Kinds by UTF-16 unit. Half of a surrogate pair tells nothing. */
+const KIND = new Uint16Array(0x10000).fill(UNKNOWN);
 
-/** The kinds of the character at an offset; that of a surrogate pair depends on both halves. */
+/** The kinds of the character at an offset. */
 function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return (KIND[code] as number) || classify(text, at, code);
+  const kinds = KIND[text.charCodeAt(at)] as number;
+  return kinds === UNKNOWN ? classify(text, at) : kinds;
 }
 
-function classify(text: string, at: number, code: number): number {
-  const character = String.fromCodePoint(text.codePointAt(at) as number);
-  let kinds = KNOWN;
+function classify(text: string, at: number): number {
+  const code = text.codePointAt(at) as number;
+  const character = String.fromCodePoint(code);
+  let kinds = 0;
   for (const [kind, form] of KINDS) if (form.test(character)) kinds |= kind;
-  if (code < 0xd800 || code > 0xdfff) KIND[code] = kinds;
+  if (code < 0xd800 || (code > 0xdfff && code < 0x10000)) KIND[code] = kinds;
   return kinds;
 }
