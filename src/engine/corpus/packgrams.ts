@@ -8,7 +8,7 @@
 
 import { BUCKET, bucketOf, extendGram, LONGEST_GRAM, tokenBits } from './grams.ts';
 import { type PackParts, RARE, weightOfCount } from './layout.ts';
-import { countKey, emptyTally, slotOf } from './tally.ts';
+import { countKey, countOf, emptyTally, keysAbove } from './tally.ts';
 
 type GramParts = Pick<PackParts, 'commonGrams' | 'bucketStart' | 'postings' | 'postingBytes'>;
 
@@ -52,11 +52,11 @@ function chooseGrams(tokenWord: Uint32Array, wordWeight: Uint8Array, sourceToken
     const suspects = dropSurelyRare(open, gram, length, size);
     const tally = emptyTally();
     for (const token of suspects) countKey(tally, gram[token] as number);
-    common.push(tally.key.filter((_, slot) => (tally.count[slot] as number) > RARE).sort());
+    common.push(keysAbove(tally, RARE).sort());
     kept = 0;
     for (let i = 0; i < suspects.length; i++) {
       const token = suspects[i] as number;
-      const isFrequent = exceeds(tally.count[slotOf(tally, gram[token] as number)] as number);
+      const isFrequent = exceeds(countOf(tally, gram[token] as number));
       length[token] = size * (1 - isFrequent);
       open[kept] = token;
       kept += isFrequent;

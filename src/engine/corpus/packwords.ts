@@ -26,7 +26,7 @@ import {
   unitsOfString,
 } from './packforms.ts';
 import { LONG_WORD } from './packtext.ts';
-import { countKey, emptyTally, slotOf } from './tally.ts';
+import { countKey, countOf, emptyTally, keysAbove } from './tally.ts';
 
 /** A source's whole text, and the rising UTF-16 offsets at which its sentences and its turns begin. */
 export interface PlainText {
@@ -81,6 +81,8 @@ interface TokenColumns {
   readonly forms: NumberedStrings;
   /** Tagged with BREAK when a sentence ends in it, else with WITHIN. */
   readonly separators: NumberedStrings;
+  /** The number of one space within a sentence, which nearly all are; -1 when there is none. */
+  readonly space: number;
   readonly sourceToken: Uint32Array;
   readonly sourceChar: Uint32Array;
   readonly turnToken: Uint32Array;
@@ -95,6 +97,7 @@ function readTokens(sources: Iterable<PlainText>, read: (done: number) => void):
   const sourceChar = [0];
   const turnToken: number[] = [];
   const words = emptyWords();
+  let space = -1;
   let rest = ''; // text behind the last token of the source before
   let chars = 0;
   let tokens = 0;
@@ -105,19 +108,23 @@ function readTokens(sources: Iterable<PlainText>, read: (done: number) => void):
     const separatorColumn = new Uint32Array(length);
     let sentence = 0;
     let turn = 0;
+    let next = 0; // where the next sentence or turn begins
     let end = 0;
     for (let i = 0; i < length; i++) {
       const start = words.start[i] as number;
-      let tag = i === 0 ? BREAK : WITHIN;
-      for (; (sentenceChar[sentence] ?? Number.POSITIVE_INFINITY) <= start; sentence++) tag = BREAK;
-      for (; (turnChar[turn] ?? Number.POSITIVE_INFINITY) <= start; turn++) {
-        turnToken.push(tokens + i);
-        tag = BREAK;
+      const isBreak = start >= next;
+      if (isBreak) {
+        while ((sentenceChar[sentence] ?? text.length) <= start) sentence++;
+        for (; (turnChar[turn] ?? text.length) <= start; turn++) turnToken.push(tokens + i);
+        next = Math.min(sentenceChar[sentence] ?? text.length, turnChar[turn] ?? text.length);
       }
-      separatorColumn[i] =
-        i === 0
-          ? numberWhole(separators, rest + text.slice(0, start), tag)
-          : numberString(separators, text, end, start, tag);
+      const isSpace = !isBreak && start === end + 1 && text.charCodeAt(end) === SPACE;
+      let separator = space;
+      if (i === 0) separator = numberWhole(separators, rest + text.slice(0, start), BREAK);
+      else if (!isSpace || space < 0)
+        separator = numberString(separators, text, end, start, isBreak ? BREAK : WITHIN);
+      if (isSpace) space = separator;
+      separatorColumn[i] = separator;
       end = words.end[i] as number;
       formColumn[i] = numberString(forms, text, start, end, words.hash[i] as number);
     }
@@ -137,12 +144,14 @@ function readTokens(sources: Iterable<PlainText>, read: (done: number) => void):
     tokenSeparator: concatenate(separatorChunks, tokens + 1),
     forms,
     separators,
+    space,
     sourceToken: Uint32Array.from(sourceToken),
     sourceChar: Uint32Array.from(sourceChar),
     turnToken: Uint32Array.from([...turnToken, tokens]),
   };
 }
 
+const SPACE = 0x20;
 const WITHIN = 0;
 const BREAK = 1;
 
@@ -257,7 +266,7 @@ function separatorOrder({ tokenSeparator, separators }: TokenColumns): Uint32Arr
 }
 
 function writeTokens(column: TokenColumns, vocabulary: Vocabulary) {
-  const { tokenForm, tokenSeparator, forms, separators } = column;
+  const { tokenForm, tokenSeparator, forms, separators, space } = column;
   const { formWord, formRank, wordForm, wordHash } = vocabulary;
   const tokens = tokenForm.length;
   const written = new Uint32Array(separators.size);
@@ -266,8 +275,7 @@ function writeTokens(column: TokenColumns, vocabulary: Vocabulary) {
   });
   const formLength = stringLengths(forms);
   const separatorLength = stringLengths(separators);
-  const space = numberOfSpace(separators);
-  const { list, styleOf, unplain } = countStyles(column, vocabulary, space);
+  const { list, numbers, unplain } = countStyles(column, vocabulary);
 
   const tokenWord = new Uint32Array(tokens);
   const blocks = new Uint32Array((Math.ceil(tokens / BLOCK) + 1) * BLOCK_WORDS);
@@ -289,7 +297,7 @@ function writeTokens(column: TokenColumns, vocabulary: Vocabulary) {
       markPlain(blocks, t);
       continue;
     }
-    const style = styleOf(rank, separator);
+    const style = numbers.get(styleKey(rank, separator)) ?? RARE_STYLE;
     styles[styled++] = style;
     if (style === RARE_STYLE) rareToken.push(t);
   }
@@ -320,15 +328,6 @@ function stringLengths(strings: NumberedStrings): Uint32Array {
   return Uint32Array.from({ length: strings.size }, (_, i) => lengthOfString(strings, i));
 }
 
-/** The number of one space within a sentence, -1 when there is none. */
-function numberOfSpace(separators: NumberedStrings): number {
-  for (let i = 0; i < separators.size; i++) {
-    const units = unitsOfString(separators, i);
-    if (units.length === 1 && units[0] === 0x20 && separators.tag[i] === WITHIN) return i;
-  }
-  return -1;
-}
-
 /** The bits of the word numbers above the sixteenth, packed. */
 function packHigh(tokenWord: Uint32Array, words: number): Uint8Array {
   const packed = new Uint8Array(highBytes(tokenWord.length, words));
@@ -354,9 +353,8 @@ function styleKey(rank: number, separator: number): number {
 
 const NO_KEY = 0;
 
-/** The commonest styles, most frequent first; the place of a style among them; how many tokens are not plain. */
-function countStyles(column: TokenColumns, { formRank }: Vocabulary, space: number) {
-  const { tokenForm, tokenSeparator } = column;
+/** The commonest styles, most frequent first; their numbers by key; how many tokens are not plain. */
+function countStyles({ tokenForm, tokenSeparator, space }: TokenColumns, { formRank }: Vocabulary) {
   const tally = emptyTally();
   let unplain = 0;
   for (let t = 0; t < tokenForm.length; t++) {
@@ -367,25 +365,9 @@ function countStyles(column: TokenColumns, { formRank }: Vocabulary, space: numb
     const key = styleKey(rank, separator);
     if (key !== NO_KEY) countKey(tally, key);
   }
-  const { key: keys, count: counts } = tally;
-  const commonest = Array.from(keys.keys())
-    .filter((slot) => counts[slot] !== 0)
-    .sort(
-      (a, b) =>
-        (counts[b] as number) - (counts[a] as number) || (keys[a] as number) - (keys[b] as number),
-    )
+  const commonest = Array.from(keysAbove(tally, 0))
+    .sort((a, b) => countOf(tally, b) - countOf(tally, a) || a - b)
     .slice(0, RARE_STYLE);
-  const styleOfSlot = new Uint8Array(keys.length).fill(RARE_STYLE);
-  commonest.forEach((slot, style) => {
-    styleOfSlot[slot] = style;
-  });
-  return {
-    list: commonest.map((slot): Style => {
-      const key = keys[slot] as number;
-      return { rank: key >>> 16, separator: (key & 0xffff) - 1 };
-    }),
-    styleOf: (rank: number, separator: number): number =>
-      styleOfSlot[slotOf(tally, styleKey(rank, separator))] as number,
-    unplain,
-  };
+  const list = commonest.map((key): Style => ({ rank: key >>> 16, separator: (key & 0xffff) - 1 }));
+  return { list, numbers: new Map(commonest.map((key, style) => [key, style])), unplain };
 }
