@@ -41,8 +41,10 @@ export function resolvePerson(
   const words = wordsOf(name);
   if (words.length === 0) return null;
   const day = date ?? null;
+  const endings = endingsOf(words);
   let best: Fit[] = [];
   for (const person of onePerId(people)) {
+    if (!endsAs(person, endings)) continue;
     const fit = fitName(words, person, day);
     if (fit === null) continue;
     const closest = best[0]?.form ?? 0;
@@ -95,9 +97,24 @@ function fitName(words: readonly Word[], person: Person, day: string | null): Fi
   return best;
 }
 
+/** The word any form of a person must end in to fit: the last one, or the one before ("Biden Jr."). */
+function endingsOf(words: readonly Word[]): readonly string[] {
+  return words
+    .map(({ low }) => low)
+    .filter(isNoCountry)
+    .slice(-2);
+}
+
+function endsAs(person: Person, endings: readonly string[]): boolean {
+  return formsOf(person).some((form) => endings.includes(form.at(-1) ?? ''));
+}
+
+/** Names of persons leave out "United States". */
+const isNoCountry = (low: string): boolean => low !== 'united' && low !== 'states';
+
 /** 4 exact name or alias, 3 middle names left out, 2 surname or one-word alias, 0 none of these. */
 function formOf(words: readonly Word[], person: Person): number {
-  const said = words.map((word) => word.low).filter((low) => low !== 'united' && low !== 'states');
+  const said = words.map(({ low }) => low).filter(isNoCountry);
   if (said.length === 0) return 0;
   const suffix = SUFFIX.exec(said.at(-1) ?? '')?.[0];
   const bare = suffix === undefined || !namedSo(person, suffix) ? said : said.slice(0, -1);
