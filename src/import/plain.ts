@@ -188,8 +188,8 @@ function decodeEntity(whole: string, decimal = '', hex = '', name = ''): string 
 
 /** Blanks of any kind are one blank. */
 function tidy(text: string): string {
-  return UNTIDY.test(text) ? text.replace(/[\s\u200b]+/g, ' ').trim() : text;
+  return text.replace(ODD_BLANKS, ' ').trim();
 }
 
-/** Any blank but single ones between words; \s holds U+00A0. */
-const UNTIDY = /[^\S ]|\u200b| {2}|^ | $/;
+/** All but a single ordinary blank, which nearly all are: putting one in its own place would cost as much as any. */
+const ODD_BLANKS = / [\s\u200b]+|[^\S ][\s\u200b]*|\u200b[\s\u200b]*/g;
