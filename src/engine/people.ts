@@ -55,10 +55,16 @@ export function resolvePerson(
   return pickByDate(best, day);
 }
 
-/** Packs carry their people, so the same person may come twice. */
-function onePerId(people: readonly Person[]): Iterable<Person> {
-  return new Map(people.map((person) => [person.id, person])).values();
+/** Packs carry their people, so the same person may come twice. Made once a list. */
+function onePerId(people: readonly Person[]): readonly Person[] {
+  const known = distinct.get(people);
+  if (known !== undefined) return known;
+  const made = [...new Map(people.map((person) => [person.id, person])).values()];
+  distinct.set(people, made);
+  return made;
 }
+
+const distinct = new WeakMap<readonly Person[], readonly Person[]>();
 
 // A bare surname or shortened name stops meaning a president this long after the last office: shorter
 // loses elder statesmen ("Reagan" in 2016), longer takes a living Kennedy or Carter for a dead one.
