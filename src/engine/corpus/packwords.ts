@@ -74,6 +74,7 @@ export function numberWords(
 
 /** The texts as numbers: per token a form and a separator, both numbered by first appearance. */
 interface TokenColumns {
+  /** Given up to the words in the end (writeTokens). */
   readonly tokenForm: Uint32Array;
   /** One more than tokens: number t stands before token t. */
   readonly tokenSeparator: Uint32Array;
@@ -277,11 +278,14 @@ function writeTokens(column: TokenColumns, vocabulary: Vocabulary) {
   const separatorLength = stringLengths(separators);
   const { list, numbers, unplain } = countStyles(column, vocabulary);
 
-  const tokenWord = new Uint32Array(tokens);
+  const placeOf = (form: number): number =>
+    (wordForm[formWord[form] as number] as number) + (formRank[form] as number);
+  const tokenWord = tokenForm; // each form is read once: its word takes its place, which saves a column
   const blocks = new Uint32Array((Math.ceil(tokens / BLOCK) + 1) * BLOCK_WORDS);
   const styles = new Uint8Array(unplain);
   let styled = 0;
   const rareToken: number[] = [];
+  const rareForm: number[] = [];
   let char = separatorLength[tokenSeparator[0] as number] as number;
   let groupChar = char;
   for (let t = 0; t < tokens; t++) {
@@ -299,11 +303,11 @@ function writeTokens(column: TokenColumns, vocabulary: Vocabulary) {
     }
     const style = numbers.get(styleKey(rank, separator)) ?? RARE_STYLE;
     styles[styled++] = style;
-    if (style === RARE_STYLE) rareToken.push(t);
+    if (style !== RARE_STYLE) continue;
+    rareToken.push(t);
+    rareForm.push(placeOf(form));
   }
   beginBlock(blocks, (blocks.length / BLOCK_WORDS) * BLOCK - BLOCK, char, styled);
-  const placeOf = (form: number): number =>
-    (wordForm[formWord[form] as number] as number) + (formRank[form] as number);
   return {
     tokenWord,
     tokenLow: new Uint16Array(tokenWord),
@@ -312,7 +316,7 @@ function writeTokens(column: TokenColumns, vocabulary: Vocabulary) {
     styleSeparator: Uint16Array.from(list, ({ separator }) => written[separator] as number),
     styles,
     rareToken: Uint32Array.from(rareToken),
-    rareForm: Uint32Array.from(rareToken, (t) => placeOf(tokenForm[t] as number)),
+    rareForm: Uint32Array.from(rareForm),
     rareSeparator: Uint32Array.from(
       rareToken,
       (t) => written[tokenSeparator[t + 1] as number] as number,
