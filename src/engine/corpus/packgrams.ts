@@ -49,7 +49,7 @@ function chooseGrams(tokenWord: Uint32Array, wordWeight: Uint8Array, sourceToken
       const token = open[i] as number;
       gram[token] = extendGram(gram[token] as number, tokenWord[token + size - 1] as number);
     }
-    const suspects = dropSurelyRare(open, gram, length, size);
+    const suspects = dropSurelyRare(open, gram, length, size); // in the column of open
     const tally = emptyTally();
     for (const token of suspects) countKey(tally, gram[token] as number);
     common.push(keysAbove(tally, RARE).sort());
@@ -76,8 +76,8 @@ function dropSurelyRare(
   length: Uint8Array,
   size: number,
 ): Uint32Array {
-  const shift = Math.clz32(open.length) + SHARING;
-  const shared = new Uint8Array(2 ** Math.max(0, 32 - shift));
+  const shift = Math.min(31, Math.clz32(open.length) + SHARING);
+  const shared = new Uint8Array(2 ** (32 - shift));
   for (let i = 0; i < open.length; i++) {
     const counter = (gram[open[i] as number] as number) >>> shift;
     const count = shared[counter] as number;
