@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { buildPack, type Transcript } from '../src/engine/corpus/build.ts';
+import type { Person } from '../src/engine/people.ts';
 import { emptyWords, tokenize } from '../src/engine/words/words.ts';
 import type { Imported } from '../src/import/files.ts';
 import { briefings, importBriefing, listBriefings } from './briefings.ts';
@@ -211,21 +212,21 @@ async function printCost(folder: string): Promise<void> {
       for (const name of listBriefings(folder))
         tokenize(readFileSync(join(folder, name), 'utf8'), words);
     });
-    let text = 0;
     let pack = 0;
+    const transcripts: Transcript[] = [];
     const whole = await cost(async () => {
-      const files = await importAll(folder);
-      const read = files.flatMap(({ imported }) => (imported.state === 'read' ? [imported] : []));
-      const people = new Map(
-        read.flatMap((each) => each.people).map((person) => [person.id, person]),
-      );
-      const transcripts = read.flatMap((each) => each.transcripts);
+      const people = new Map<string, Person>();
+      for (const name of listBriefings(folder)) {
+        const imported = await importBriefing(name, readFileSync(join(folder, name)));
+        if (imported.state === 'refused') continue;
+        transcripts.push(...imported.transcripts);
+        for (const person of imported.people) people.set(person.id, person);
+      }
       const label = { id: 'briefings', title: '', version: '1', publisher: '', licence: '' };
       pack = buildPack(label, transcripts, [...people.values()]).byteLength;
-      for (const { turns } of transcripts)
-        for (const { paragraphs } of turns)
-          for (const words of paragraphs) text += Buffer.byteLength(words) + 1;
     });
+    const paragraphs = transcripts.flatMap(({ turns }) => turns.flatMap((turn) => turn.paragraphs));
+    const text = paragraphs.reduce((sum, words) => sum + Buffer.byteLength(words) + 1, 0);
     ratios.push(whole / plain);
     console.log(
       `${round === 0 ? '\n' : ''}Import and build ${whole.toFixed(0)} ms of processor time, reading and tokenising ${plain.toFixed(0)} ms: ${(whole / plain).toFixed(2)} ×; pack ${(pack / text).toFixed(2)} × its text.`,

@@ -30,7 +30,7 @@ const stages: Readonly<Record<string, string>> = {
   speakers: `mentions links candidates surroundings evidence attribution names coreference
     explanation scene speakers`,
   corpus: `layout corrections times metadata blocks grams packtext query runs seeds chain nearwords places search corpus lookup
-    packgrams packforms packwords
+    tally packgrams packforms packwords
     sentences build unpack`,
   verdict: `path smallwords numbers edges lexicon pieces units prices changes align bothways context wordkinds judge
     hints shelf matches

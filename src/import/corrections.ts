@@ -24,6 +24,7 @@ export function takeCorrections(printed: string): {
   readonly text: string;
   readonly marks: readonly Correction[];
 } {
+  if (!printed.includes('[') && !printed.includes('<')) return { text: printed, marks: [] };
   const marks: Correction[] = [];
   let text = '';
   let at = 0;

@@ -164,16 +164,20 @@ function charset(type: string | null): string | null {
 
 /** The first <meta> that names a charset. It says so in ASCII, so a UTF-16 claim cannot be true. */
 function declared(bytes: Uint8Array): string | null {
-  const meta = /<meta[^>]+charset[^>]*>/i.exec(latin(bytes.subarray(0, 4096)))?.[0] ?? null;
+  const start = bytes.subarray(0, 4096);
+  if (!start.includes(LESS_THAN)) return null; // spares most plain texts the search
+  const meta = /<meta[^>]+charset[^>]*>/i.exec(latin(start))?.[0] ?? null;
   return meta === null ? null : meta.replace(/utf-16(le|be)?/i, 'utf-8');
 }
+
+const LESS_THAN = 0x3c;
 
 /** A character for each byte. */
 export function latin(bytes: Uint8Array): string {
   let text = '';
   // Arguments of one call are limited.
   for (let from = 0; from < bytes.length; from += 8192) {
-    text += String.fromCharCode(...bytes.subarray(from, from + 8192));
+    text += Reflect.apply(String.fromCharCode, null, bytes.subarray(from, from + 8192));
   }
   return text;
 }

@@ -95,6 +95,7 @@ const OPENING = 1024;
 
 async function readFile(file: ImportFile, options: ImportOptions): Promise<Imported> {
   let header: Header = { pack: null, people: [] };
+  let people = options.people ?? [];
   let encoding = 'utf-8';
   const damaged = (at: number, name: string) =>
     new Refusal('encoding', null, { byte: String(at), encoding: name.toUpperCase() });
@@ -119,13 +120,13 @@ async function readFile(file: ImportFile, options: ImportOptions): Promise<Impor
     people: options.people ?? [],
     tell: (told) => {
       header = told;
+      people = [...told.people, ...(options.people ?? [])];
     },
     tellTable: (head) => options.tellTable?.(head),
   };
   const settled: Settled[] = [];
   for await (const reading of format.read(input)) {
     options.signal?.throwIfAborted();
-    const people = [...header.people, ...(options.people ?? [])];
     const stated = { language: options.language, ...reading.stated };
     settled.push(complete(settle({ ...reading, stated }, file.name, people)));
   }

@@ -14,8 +14,9 @@ export interface Label {
 
 /** The label a paragraph may begin with, null when it begins with none. */
 export function readLabel(paragraph: string): Label | null {
+  const hasColon = paragraph.includes(':');
   for (const [kind, form] of FORMS) {
-    const match = form.exec(paragraph);
+    const match = hasColon || kind === 'question' ? form.exec(paragraph) : null;
     const text = match?.[1]?.trim();
     if (match === null || text === undefined) continue;
     return NO_SPEAKER.test(text) ? null : { text, to: match[0].length, kind };

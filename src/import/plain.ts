@@ -14,7 +14,8 @@ import { type Block, readTurns } from './turns.ts';
 
 /** The document of a text. Throws Refusal. */
 export function readPlain(source: string): Reading {
-  const { fields, body } = splitFrontMatter(source.replace(/\r\n?/g, '\n'));
+  const text = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
+  const { fields, body } = splitFrontMatter(text);
   const blocks = readBlocks(body);
   const title = fields.get('title') ?? '';
   // "# Title" above everything is the title of a file that names none.
@@ -113,16 +114,16 @@ function readBlocks(body: string): Block[] {
     if (text === '') end();
     else {
       // A wrapped line may begin with a word in capitals by chance: a turn begins behind a finished sentence.
-      if (FINISHED.test(lines.at(-1) ?? '') && opensTurn(text)) end();
+      if (FINISHED.has(lines.at(-1)?.at(-1) ?? '') && opensTurn(text)) end();
       lines.push(text.endsWith('\\') ? text.slice(0, -1) : text);
-      if (/(?: {2}|\\)$/.test(line) || /^#{1,6}\s/.test(text)) end();
+      if (line.endsWith('  ') || line.endsWith('\\') || /^#{1,6}\s/.test(text)) end();
     }
   }
   end();
   return blocks;
 }
 
-const FINISHED = /[.!?…)\]”"’—–-]$/;
+const FINISHED: ReadonlySet<string> = new Set('.!?…)]”"’—–-');
 
 function opensTurn(line: string): boolean {
   // Most lines are told by their first two letters.
@@ -187,5 +188,8 @@ function decodeEntity(whole: string, decimal = '', hex = '', name = ''): string 
 
 /** Blanks of any kind are one blank. */
 function tidy(text: string): string {
-  return text.replace(/[\s\u00a0\u200b]+/g, ' ').trim();
+  return text.replace(ODD_BLANKS, ' ').trim();
 }
+
+/** All but a single ordinary blank, which nearly all are: putting one in its own place would cost as much as any. */
+const ODD_BLANKS = / [\s\u200b]+|[^\S ][\s\u200b]*|\u200b[\s\u200b]*/g;

@@ -62,7 +62,7 @@ export function settle(reading: Reading, name: string, people: readonly Person[]
     label: turn.label,
     paragraphs: turn.paragraphs,
   }));
-  for (const id of [main, ...turns.map(({ speaker }) => speaker)]) {
+  for (const id of new Set([main, ...turns.map(({ speaker }) => speaker)])) {
     const person = known(id, people);
     if (person !== undefined) everybody.set(person.id, person);
   }

@@ -1,110 +1,152 @@
 // The distinct forms ("The", "the", "per cent") and separators (" ", ", ") of the texts, numbered as the builder
 // meets them.
 //
-// Nearly every form was met a short while ago: by its hash and first letter, which tells "The" from "the", it is
-// found in a small table of recent ones, without making a string of it or asking a map larger than any cache.
-// Cost: 30 ns a word, 150 ns one that is not recent.
+// A string is looked up where it stands in its text, without cutting it out: its units are hashed, an open-addressing
+// table leads from the hash to a number, and the units kept under that number are compared. A tag is part of the
+// string: forms have the hash of their word (the same letters may be two words where the context folds them so),
+// separators whether a sentence ends in them. Nearly every string was met a short while ago: by its tag and first
+// letter it is found in a small table of recent ones, and is not even hashed. All columns double when they are full.
+// Cost: about 50 ns a form, most of it for comparing letters; 20 ns a separator.
 
-/** Strings in order of first appearance, and how often each was met. */
+/** Distinct strings in order of first appearance; string i is units[start[i]] up to units[start[i + 1]]. */
 export interface NumberedStrings {
-  readonly number: Map<string, number>;
-  readonly text: string[];
-  readonly count: number[];
-}
-
-/** Forms, with the hash of the word each is a form of, and the number of the one met last in each slot. */
-export interface NumberedForms extends NumberedStrings {
-  readonly hash: number[];
+  size: number;
+  units: Uint16Array;
+  start: Uint32Array;
+  tag: Uint32Array;
+  /** How often each was met. */
+  count: Uint32Array;
+  hash: Int32Array;
+  /** Number + 1 by hash, 0 in a free slot; at most half full, its length a power of two. */
+  table: Uint32Array;
+  /** Number + 1 of the string met last of those that begin alike and have the same tag. */
   readonly recent: Uint32Array;
 }
 
-const RECENT_BITS = 15;
-const SPREAD = 0x9e3779b1;
-/** Put before a separator's text to make its key when a sentence ends in it. */
-const ENDS = '\u0001';
-const GOES_ON = '\u0002';
-/** The key of one space within a sentence. */
-const SPACE = `${GOES_ON} `;
+const CAPACITY = 1024;
+const RECENT_BITS = 14;
 
 export function emptyStrings(): NumberedStrings {
-  return { number: new Map(), text: [], count: [] };
+  return {
+    size: 0,
+    units: new Uint16Array(8 * CAPACITY),
+    start: new Uint32Array(CAPACITY + 1),
+    tag: new Uint32Array(CAPACITY),
+    count: new Uint32Array(CAPACITY),
+    hash: new Int32Array(CAPACITY),
+    table: new Uint32Array(2 * CAPACITY),
+    recent: new Uint32Array(1 << RECENT_BITS),
+  };
 }
 
-export function emptyForms(): NumberedForms {
-  return { ...emptyStrings(), hash: [], recent: new Uint32Array(1 << RECENT_BITS) };
-}
-
-/** The number of the form that stands at start … end of a text; `hash` is its word's. */
-export function numberForm(
-  forms: NumberedForms,
+/** The number of the string that stands at from … to of a text; one more of it is counted. */
+export function numberString(
+  strings: NumberedStrings,
   text: string,
-  start: number,
-  end: number,
-  hash: number,
+  from: number,
+  to: number,
+  tag: number,
 ): number {
-  const { recent } = forms;
-  const slot = Math.imul(hash ^ text.charCodeAt(start), SPREAD) >>> (32 - RECENT_BITS);
-  const known = recent[slot] as number;
-  if (isForm(forms, known, text, start, end, hash)) return count(forms, known);
-  const number = numberNewForm(forms, text.slice(start, end), hash);
-  recent[slot] = number;
-  return number;
-}
-
-function isForm(
-  forms: NumberedForms,
-  number: number,
-  text: string,
-  start: number,
-  end: number,
-  hash: number,
-): boolean {
-  if (forms.hash[number] !== hash) return false;
-  const form = forms.text[number] as string;
-  return form.length === end - start && text.startsWith(form, start);
-}
-
-/** Equal forms have equal hashes but for rare accidents of context; then the hash joins the key. */
-function numberNewForm(forms: NumberedForms, form: string, hash: number): number {
-  const known = forms.number.get(form);
-  const isOther = known !== undefined && forms.hash[known] !== hash;
-  const number = numberOf(forms, isOther ? `${form}${ENDS}${hash}` : form, form);
-  forms.hash[number] = hash;
-  return number;
-}
-
-/** The number of a separator; the same text is another one when a sentence ends in it. */
-export function numberSeparator(
-  separators: NumberedStrings,
-  gap: string,
-  endsSentence: boolean,
-): number {
-  const isSpace = gap === ' ' && !endsSentence; // nearly always: spares putting the key together
-  return numberOf(separators, isSpace ? SPACE : (endsSentence ? ENDS : GOES_ON) + gap, gap);
-}
-
-/** The number of one space within a sentence, -1 when there is none. */
-export function numberOfSpace(separators: NumberedStrings): number {
-  return separators.number.get(SPACE) ?? -1;
-}
-
-/** Per separator 1 when a sentence ends in it. */
-export function sentenceEnds(separators: NumberedStrings): number[] {
-  return Array.from(separators.number.keys(), (key) => (key.startsWith(ENDS) ? 1 : 0));
-}
-
-function numberOf(strings: NumberedStrings, key: string, text: string): number {
-  let number = strings.number.get(key);
-  if (number === undefined) {
-    number = strings.text.length;
-    strings.number.set(key, number);
-    strings.text.push(text);
-    strings.count.push(0);
+  const { recent } = strings;
+  const near = Math.imul(tag ^ text.charCodeAt(from), 0x9e3779b1) >>> (32 - RECENT_BITS);
+  let number = (recent[near] as number) - 1;
+  if (number < 0 || !isString(strings, number, text, from, to, tag)) {
+    number = findString(strings, text, from, to, tag);
+    recent[near] = number + 1;
   }
-  return count(strings, number);
-}
-
-function count(strings: NumberedStrings, number: number): number {
   strings.count[number] = (strings.count[number] as number) + 1;
   return number;
+}
+
+function findString(
+  strings: NumberedStrings,
+  text: string,
+  from: number,
+  to: number,
+  tag: number,
+): number {
+  const { table } = strings;
+  let hash = tag | 0;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193); // FNV-1a
+  for (
+    let slot = firstSlot(hash, table);
+    table[slot] !== 0;
+    slot = (slot + 1) & (table.length - 1)
+  ) {
+    const number = (table[slot] as number) - 1;
+    if (strings.hash[number] === hash && isString(strings, number, text, from, to, tag))
+      return number;
+  }
+  return addString(strings, text.slice(from, to), tag, hash);
+}
+
+/** How many units a string has. */
+export function lengthOfString({ start }: NumberedStrings, number: number): number {
+  return (start[number + 1] as number) - (start[number] as number);
+}
+
+/** The units of a string. */
+export function unitsOfString({ units, start }: NumberedStrings, number: number): Uint16Array {
+  return units.subarray(start[number], start[number + 1]);
+}
+
+function firstSlot(hash: number, table: Uint32Array): number {
+  return (hash ^ (hash >>> 15)) & (table.length - 1);
+}
+
+function isString(
+  strings: NumberedStrings,
+  number: number,
+  text: string,
+  from: number,
+  to: number,
+  tag: number,
+): boolean {
+  if (strings.tag[number] !== tag || lengthOfString(strings, number) !== to - from) return false;
+  const offset = (strings.start[number] as number) - from;
+  for (let i = from; i < to; i++)
+    if (strings.units[offset + i] !== text.charCodeAt(i)) return false;
+  return true;
+}
+
+function addString(strings: NumberedStrings, text: string, tag: number, hash: number): number {
+  const number = strings.size;
+  if (number === strings.count.length) growStrings(strings);
+  const start = strings.start[number] as number;
+  const end = start + text.length;
+  if (end > strings.units.length) {
+    strings.units = grown(strings.units, new Uint16Array(2 * end));
+  }
+  for (let i = 0; i < text.length; i++) strings.units[start + i] = text.charCodeAt(i);
+  strings.start[number + 1] = end;
+  strings.tag[number] = tag;
+  strings.hash[number] = hash;
+  strings.size++;
+  enter(strings.table, hash, number);
+  return number;
+}
+
+function growStrings(strings: NumberedStrings): void {
+  const capacity = 2 * strings.count.length;
+  strings.start = grown(strings.start, new Uint32Array(capacity + 1));
+  strings.tag = grown(strings.tag, new Uint32Array(capacity));
+  strings.count = grown(strings.count, new Uint32Array(capacity));
+  strings.hash = grown(strings.hash, new Int32Array(capacity));
+  strings.table = new Uint32Array(2 * capacity);
+  for (let number = 0; number < strings.size; number++)
+    enter(strings.table, strings.hash[number] as number, number);
+}
+
+function enter(table: Uint32Array, hash: number, number: number): void {
+  let slot = firstSlot(hash, table);
+  while (table[slot] !== 0) slot = (slot + 1) & (table.length - 1);
+  table[slot] = number + 1;
+}
+
+function grown<Column extends Uint16Array | Uint32Array | Int32Array>(
+  old: Column,
+  larger: Column,
+): Column {
+  larger.set(old);
+  return larger;
 }

@@ -4,7 +4,7 @@
 //    is two numbers.
 // 2. Forms of equal hash are one word. Words are numbered by hash, forms of a word by frequency.
 // 3. Commonest form + one space is "plain"; the 255 commonest other pairs are styles; the rest is listed.
-// Cost: about 0.5 µs a word, 8 bytes a token at the peak.
+// Cost: about 0.2 µs a word, most of it the tokeniser's; 12 bytes a token at the peak.
 
 import { emptyWords, tokenize } from '../words/words.ts';
 import { beginBlock, GROUP, markPlain, noteGroup } from './blocks.ts';
@@ -19,16 +19,14 @@ import {
   weightOfCount,
 } from './layout.ts';
 import {
-  emptyForms,
   emptyStrings,
-  type NumberedForms,
+  lengthOfString,
   type NumberedStrings,
-  numberForm,
-  numberOfSpace,
-  numberSeparator,
-  sentenceEnds,
+  numberString,
+  unitsOfString,
 } from './packforms.ts';
 import { LONG_WORD } from './packtext.ts';
+import { countKey, countOf, emptyTally, keysAbove } from './tally.ts';
 
 /** A source's whole text, and the rising UTF-16 offsets at which its sentences and its turns begin. */
 export interface PlainText {
@@ -76,17 +74,23 @@ export function numberWords(
 
 /** The texts as numbers: per token a form and a separator, both numbered by first appearance. */
 interface TokenColumns {
+  /** Given up to the words in the end (writeTokens). */
   readonly tokenForm: Uint32Array;
+  /** One more than tokens: number t stands before token t. */
   readonly tokenSeparator: Uint32Array;
-  readonly forms: NumberedForms;
+  /** Tagged with the hash of the word. */
+  readonly forms: NumberedStrings;
+  /** Tagged with BREAK when a sentence ends in it, else with WITHIN. */
   readonly separators: NumberedStrings;
+  /** The number of one space within a sentence, which nearly all are; -1 when there is none. */
+  readonly space: number;
   readonly sourceToken: Uint32Array;
   readonly sourceChar: Uint32Array;
   readonly turnToken: Uint32Array;
 }
 
 function readTokens(sources: Iterable<PlainText>, read: (done: number) => void): TokenColumns {
-  const forms = emptyForms();
+  const forms = emptyStrings();
   const separators = emptyStrings();
   const formChunks: Uint32Array[] = [];
   const separatorChunks: Uint32Array[] = [];
@@ -94,35 +98,38 @@ function readTokens(sources: Iterable<PlainText>, read: (done: number) => void):
   const sourceChar = [0];
   const turnToken: number[] = [];
   const words = emptyWords();
-  let gap = ''; // text since the last token, perhaps over the end of a source
-  let isBreak = true;
+  let space = -1;
+  let rest = ''; // text behind the last token of the source before
   let chars = 0;
   let tokens = 0;
   for (const { text, sentenceChar, turnChar } of sources) {
     tokenize(text, words);
     const { length } = words;
     const formColumn = new Uint32Array(length);
-    const separatorColumn = new Uint32Array(length); // the separator before the token
+    const separatorColumn = new Uint32Array(length);
     let sentence = 0;
     let turn = 0;
+    let next = 0; // where the next sentence or turn begins
     let end = 0;
     for (let i = 0; i < length; i++) {
       const start = words.start[i] as number;
-      gap += text.slice(end, start);
-      for (; (sentenceChar[sentence] ?? Number.POSITIVE_INFINITY) <= start; sentence++)
-        isBreak = true;
-      for (; (turnChar[turn] ?? Number.POSITIVE_INFINITY) <= start; turn++) {
-        turnToken.push(tokens + i);
-        isBreak = true;
+      const isBreak = start >= next;
+      if (isBreak) {
+        while ((sentenceChar[sentence] ?? text.length) <= start) sentence++;
+        for (; (turnChar[turn] ?? text.length) <= start; turn++) turnToken.push(tokens + i);
+        next = Math.min(sentenceChar[sentence] ?? text.length, turnChar[turn] ?? text.length);
       }
-      separatorColumn[i] = numberSeparator(separators, gap, isBreak);
+      const isSpace = !isBreak && start === end + 1 && text.charCodeAt(end) === SPACE;
+      let separator = space;
+      if (i === 0) separator = numberWhole(separators, rest + text.slice(0, start), BREAK);
+      else if (!isSpace || space < 0)
+        separator = numberString(separators, text, end, start, isBreak ? BREAK : WITHIN);
+      if (isSpace) space = separator;
+      separatorColumn[i] = separator;
       end = words.end[i] as number;
-      formColumn[i] = numberForm(forms, text, start, end, words.hash[i] as number);
-      gap = '';
-      isBreak = false;
+      formColumn[i] = numberString(forms, text, start, end, words.hash[i] as number);
     }
-    gap += text.slice(end);
-    isBreak = true;
+    rest = length === 0 ? rest + text : text.slice(end);
     chars += text.length;
     tokens += length;
     for (; turn < turnChar.length; turn++) turnToken.push(tokens); // turns without a word
@@ -132,16 +139,25 @@ function readTokens(sources: Iterable<PlainText>, read: (done: number) => void):
     sourceChar.push(chars);
     read(sourceToken.length - 1);
   }
-  separatorChunks.push(Uint32Array.of(numberSeparator(separators, gap, true)));
+  separatorChunks.push(Uint32Array.of(numberWhole(separators, rest, BREAK)));
   return {
     tokenForm: concatenate(formChunks, tokens),
     tokenSeparator: concatenate(separatorChunks, tokens + 1),
     forms,
     separators,
+    space,
     sourceToken: Uint32Array.from(sourceToken),
     sourceChar: Uint32Array.from(sourceChar),
     turnToken: Uint32Array.from([...turnToken, tokens]),
   };
+}
+
+const SPACE = 0x20;
+const WITHIN = 0;
+const BREAK = 1;
+
+function numberWhole(strings: NumberedStrings, text: string, tag: number): number {
+  return numberString(strings, text, 0, text.length, tag);
 }
 
 function concatenate(chunks: readonly Uint32Array[], length: number): Uint32Array {
@@ -157,41 +173,45 @@ function concatenate(chunks: readonly Uint32Array[], length: number): Uint32Arra
 interface Vocabulary {
   /** As written: hash by slot. */
   readonly wordHash: Uint32Array;
-  /** Per form as first numbered: its word and its place among all forms as written. */
+  /** Per form as first numbered: its word, and which of the word's forms it is, 0 the commonest. */
   readonly formWord: Uint32Array;
-  readonly formPlace: Uint32Array;
+  readonly formRank: Uint32Array;
   /** Form numbers as written: word by word, commonest first. */
-  readonly formOrder: readonly number[];
+  readonly formOrder: Uint32Array;
   readonly wordForm: Uint32Array;
 }
 
 function sortVocabulary({ forms }: TokenColumns): Vocabulary {
-  const wordHash = hashTable(new Set(forms.hash));
-  const formWord = Uint32Array.from(forms.hash, (hash) => findWord(wordHash, hash));
-  const formOrder = forms.text.map((_, form) => form);
+  const { count } = forms;
+  const wordHash = hashTable(forms.tag.slice(0, forms.size));
+  const formWord = forms.tag.slice(0, forms.size).map((hash) => findWord(wordHash, hash));
+  const formOrder = formWord.map((_, form) => form);
   formOrder.sort(
     (a, b) =>
       (formWord[a] as number) - (formWord[b] as number) ||
-      (forms.count[b] as number) - (forms.count[a] as number) ||
+      (count[b] as number) - (count[a] as number) ||
       a - b,
   );
-  const formPlace = new Uint32Array(formOrder.length);
   const wordForm = new Uint32Array(wordHash.length + 1);
   formOrder.forEach((form, place) => {
-    formPlace[form] = place;
     wordForm[(formWord[form] as number) + 1] = place + 1;
   });
   // A free slot has no forms: it begins where the next word does.
   for (let word = 1; word < wordForm.length; word++) {
     wordForm[word] = Math.max(wordForm[word] as number, wordForm[word - 1] as number);
   }
-  return { wordHash, formWord, formPlace, formOrder, wordForm };
+  const formRank = new Uint32Array(forms.size);
+  formOrder.forEach((form, place) => {
+    formRank[form] = place - (wordForm[formWord[form] as number] as number);
+  });
+  return { wordHash, formWord, formRank, formOrder, wordForm };
 }
 
-/** An open-addressing table of hashes, four fifths full, filled in the order of the hashes. */
-function hashTable(hashes: ReadonlySet<number>): Uint32Array {
-  const table = new Uint32Array(Math.ceil((hashes.size * 5) / 4) + 1);
-  for (const key of Uint32Array.from(hashes, wordKey).sort()) {
+/** An open-addressing table of hashes, four fifths full, filled in the order of the hashes; sorts what it is given. */
+function hashTable(hashes: Uint32Array): Uint32Array {
+  const distinct = hashes.sort().filter((hash, i) => i === 0 || hash !== hashes[i - 1]);
+  const table = new Uint32Array(Math.ceil((distinct.length * 5) / 4) + 1);
+  for (const key of distinct.map(wordKey)) {
     let slot = wordSlot(key, table.length);
     while (table[slot] !== 0 && table[slot] !== key) slot = slot + 1 < table.length ? slot + 1 : 0;
     table[slot] = key;
@@ -205,28 +225,30 @@ function writeStrings(column: TokenColumns, vocabulary: Vocabulary) {
   // Separator 0 is what stands before the first token; with no token at all it is the whole text.
   const order = separatorOrder(column);
   const texts = [
-    ...formOrder.map((form) => forms.text[form] as string),
-    ...order.map((separator) => separators.text[separator] as string),
+    ...Array.from(formOrder, (form) => unitsOfString(forms, form)),
+    ...Array.from(order, (separator) => unitsOfString(separators, separator)),
   ];
   const stringStart = new Uint32Array(texts.length + 1);
   texts.forEach((text, i) => {
     stringStart[i + 1] = (stringStart[i] as number) + text.length;
   });
+  const strings = new Uint16Array(stringStart.at(-1) ?? 0);
+  texts.forEach((text, i) => {
+    strings.set(text, stringStart[i]);
+  });
   const wordCount = new Uint32Array(wordHash.length);
-  forms.count.forEach((count, form) => {
-    const word = formWord[form] as number;
-    wordCount[word] = (wordCount[word] as number) + count;
+  formWord.forEach((word, form) => {
+    wordCount[word] = (wordCount[word] as number) + (forms.count[form] as number);
   });
   const tokens = column.tokenForm.length;
   const lengthOf = (_: number, word: number): number =>
     wordCount[word] === 0
       ? 0
-      : Math.min(LONG_WORD, (texts[wordForm[word] as number] as string).length);
-  const ends = sentenceEnds(separators);
+      : Math.min(LONG_WORD, (texts[wordForm[word] as number] as Uint16Array).length);
   return {
-    strings: unitsOf(texts, stringStart),
+    strings,
     stringStart,
-    separatorEnds: Uint8Array.from(order, (i) => ends[i] as number),
+    separatorEnds: Uint8Array.from(order, (separator) => separators.tag[separator] as number),
     wordHash,
     wordForm,
     wordWeight: Uint8Array.from(wordCount, (count) =>
@@ -236,78 +258,78 @@ function writeStrings(column: TokenColumns, vocabulary: Vocabulary) {
   };
 }
 
-function unitsOf(texts: readonly string[], stringStart: Uint32Array): Uint16Array {
-  const units = new Uint16Array(stringStart.at(-1) ?? 0);
-  texts.forEach((text, i) => {
-    const start = stringStart[i] as number;
-    for (let u = 0; u < text.length; u++) units[start + u] = text.charCodeAt(u);
-  });
-  return units;
-}
-
 /** The separators as written: the one before the first token leads. */
-function separatorOrder({ tokenSeparator, separators }: TokenColumns): number[] {
+function separatorOrder({ tokenSeparator, separators }: TokenColumns): Uint32Array {
   const lead = tokenSeparator[0] as number;
-  return [lead, ...separators.text.map((_, i) => i).filter((i) => i !== lead)];
+  return Uint32Array.from({ length: separators.size }, (_, i) =>
+    i === 0 ? lead : i <= lead ? i - 1 : i,
+  );
 }
 
 function writeTokens(column: TokenColumns, vocabulary: Vocabulary) {
-  const { tokenForm, tokenSeparator, forms, separators } = column;
-  const { formWord, formPlace, wordForm, wordHash } = vocabulary;
+  const { tokenForm, tokenSeparator, forms, separators, space } = column;
+  const { formWord, formRank, wordForm, wordHash } = vocabulary;
   const tokens = tokenForm.length;
-  const written = new Uint32Array(separators.text.length);
+  const written = new Uint32Array(separators.size);
   separatorOrder(column).forEach((separator, i) => {
     written[separator] = i;
   });
-  const space = numberOfSpace(separators);
-  const styles = countStyles(column, vocabulary, space);
+  const formLength = stringLengths(forms);
+  const separatorLength = stringLengths(separators);
+  const { list, numbers, unplain } = countStyles(column, vocabulary);
 
-  const tokenWord = new Uint32Array(tokens);
+  const placeOf = (form: number): number =>
+    (wordForm[formWord[form] as number] as number) + (formRank[form] as number);
+  const tokenWord = tokenForm; // each form is read once: its word takes its place, which saves a column
   const blocks = new Uint32Array((Math.ceil(tokens / BLOCK) + 1) * BLOCK_WORDS);
-  const codes: number[] = [];
-  const rare: { token: number; form: number; separator: number }[] = [];
-  let char = (separators.text[tokenSeparator[0] as number] as string).length;
+  const styles = new Uint8Array(unplain);
+  let styled = 0;
+  const rareToken: number[] = [];
+  const rareForm: number[] = [];
+  let char = separatorLength[tokenSeparator[0] as number] as number;
   let groupChar = char;
   for (let t = 0; t < tokens; t++) {
-    if (t % BLOCK === 0) beginBlock(blocks, t, char, codes.length);
+    if (t % BLOCK === 0) beginBlock(blocks, t, char, styled);
     if (t % GROUP === 0) groupChar = char;
     const form = tokenForm[t] as number;
     const separator = tokenSeparator[t + 1] as number;
-    const word = formWord[form] as number;
-    const rank = (formPlace[form] as number) - (wordForm[word] as number);
-    tokenWord[t] = word;
-    char += (forms.text[form] as string).length + (separators.text[separator] as string).length;
+    tokenWord[t] = formWord[form] as number;
+    char += (formLength[form] as number) + (separatorLength[separator] as number);
     if (t % GROUP === GROUP - 1) noteGroup(blocks, t, char - groupChar);
+    const rank = formRank[form] as number;
     if (rank === 0 && separator === space) {
       markPlain(blocks, t);
       continue;
     }
-    const style = styles.indexOf.get(styleKey(rank, separator)) ?? RARE_STYLE;
-    codes.push(style);
-    if (style === RARE_STYLE) {
-      rare.push({
-        token: t,
-        form: formPlace[form] as number,
-        separator: written[separator] as number,
-      });
-    }
+    const style = numbers.get(styleKey(rank, separator)) ?? RARE_STYLE;
+    styles[styled++] = style;
+    if (style !== RARE_STYLE) continue;
+    rareToken.push(t);
+    rareForm.push(placeOf(form));
   }
-  beginBlock(blocks, (blocks.length / BLOCK_WORDS) * BLOCK - BLOCK, char, codes.length);
+  beginBlock(blocks, (blocks.length / BLOCK_WORDS) * BLOCK - BLOCK, char, styled);
   return {
     tokenWord,
-    tokenLow: Uint16Array.from(tokenWord),
+    tokenLow: new Uint16Array(tokenWord),
     tokenHigh: packHigh(tokenWord, wordHash.length),
-    styleForm: Uint16Array.from(styles.list, ({ rank }) => rank),
-    styleSeparator: Uint16Array.from(styles.list, ({ separator }) => written[separator] as number),
-    styles: Uint8Array.from(codes),
-    rareToken: Uint32Array.from(rare, ({ token }) => token),
-    rareForm: Uint32Array.from(rare, ({ form }) => form),
-    rareSeparator: Uint32Array.from(rare, ({ separator }) => separator),
+    styleForm: Uint16Array.from(list, ({ rank }) => rank),
+    styleSeparator: Uint16Array.from(list, ({ separator }) => written[separator] as number),
+    styles,
+    rareToken: Uint32Array.from(rareToken),
+    rareForm: Uint32Array.from(rareForm),
+    rareSeparator: Uint32Array.from(
+      rareToken,
+      (t) => written[tokenSeparator[t + 1] as number] as number,
+    ),
     blocks,
     sourceToken: column.sourceToken,
     sourceChar: column.sourceChar,
     turnToken: column.turnToken,
   };
+}
+
+function stringLengths(strings: NumberedStrings): Uint32Array {
+  return Uint32Array.from({ length: strings.size }, (_, i) => lengthOfString(strings, i));
 }
 
 /** The bits of the word numbers above the sixteenth, packed. */
@@ -328,28 +350,28 @@ interface Style {
   readonly separator: number;
 }
 
+/** A style in 32 bits, never 0; NO_KEY for one that cannot be listed. */
 function styleKey(rank: number, separator: number): number {
-  return rank * 0x100000 + separator;
+  return rank > 0xffff || separator >= 0xffff ? NO_KEY : ((rank << 16) | (separator + 1)) >>> 0;
 }
 
-/** The commonest styles, most frequent first. */
-function countStyles(column: TokenColumns, vocabulary: Vocabulary, space: number) {
-  const { tokenForm, tokenSeparator } = column;
-  const { formWord, formPlace, wordForm } = vocabulary;
-  const counts = new Map<number, number>();
+const NO_KEY = 0;
+
+/** The commonest styles, most frequent first; their numbers by key; how many tokens are not plain. */
+function countStyles({ tokenForm, tokenSeparator, space }: TokenColumns, { formRank }: Vocabulary) {
+  const tally = emptyTally();
+  let unplain = 0;
   for (let t = 0; t < tokenForm.length; t++) {
-    const form = tokenForm[t] as number;
+    const rank = formRank[tokenForm[t] as number] as number;
     const separator = tokenSeparator[t + 1] as number;
-    const rank = (formPlace[form] as number) - (wordForm[formWord[form] as number] as number);
     if (rank === 0 && separator === space) continue;
-    if (rank > 0xffff || separator >= 0xffff) continue;
+    unplain++;
     const key = styleKey(rank, separator);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (key !== NO_KEY) countKey(tally, key);
   }
-  const commonest = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, RARE_STYLE);
-  const list: Style[] = commonest.map(([key]) => ({
-    rank: Math.floor(key / 0x100000),
-    separator: key % 0x100000,
-  }));
-  return { list, indexOf: new Map(commonest.map(([key], i) => [key, i])) };
+  const commonest = Array.from(keysAbove(tally, 0))
+    .sort((a, b) => countOf(tally, b) - countOf(tally, a) || a - b)
+    .slice(0, RARE_STYLE);
+  const list = commonest.map((key): Style => ({ rank: key >>> 16, separator: (key & 0xffff) - 1 }));
+  return { list, numbers: new Map(commonest.map((key, style) => [key, style])), unplain };
 }

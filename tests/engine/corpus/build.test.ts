@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildPack } from '../../../src/engine/corpus/build.ts';
 import { Corpus } from '../../../src/engine/corpus/corpus.ts';
-import { sentenceStarts } from '../../../src/engine/corpus/sentences.ts';
 import { packOf, readAddresses, transcript } from '../transcripts.ts';
 
 const LABEL = { id: 'p', title: 'P', version: '1', publisher: 'x', licence: 'y' };
@@ -42,16 +41,4 @@ test('progress is told source by source', () => {
   const transcripts = ['One.', 'Two.'].map((text, i) => transcript(String(i), [text]));
   buildPack(LABEL, transcripts, [], (done, total) => told.push(`${done}/${total}`));
   expect(told).toEqual(['1/2', '2/2']);
-});
-
-test.each([
-  ['Mr. Smith met Gen. Grant. They spoke.', ['Mr. Smith met Gen. Grant. ', 'They spoke.']],
-  ['In the U.S. Senate it passed. Good.', ['In the U.S. Senate it passed. ', 'Good.']],
-  ['He cried “Stop!” and ran. We ran.', ['He cried “Stop!” and ran. ', 'We ran.']],
-  ['J. Q. Adams wrote.\nThen rest.', ['J. Q. Adams wrote.\n', 'Then rest.']],
-  ['It was 3.5 . . . However, no.', ['It was 3.5 . . . ', 'However, no.']],
-  ['我们很强大。谢谢！再见', ['我们很强大。', '谢谢！', '再见']],
-])('sentences of %s', (text, sentences) => {
-  const starts = sentenceStarts(text);
-  expect(starts.map((start, i) => text.slice(start, starts[i + 1]))).toEqual(sentences);
 });
