@@ -10,6 +10,7 @@ import { buildPack, type Transcript } from '../src/engine/corpus/build.ts';
 import type { Person } from '../src/engine/people.ts';
 import { emptyWords, tokenize } from '../src/engine/words/words.ts';
 import type { Imported } from '../src/import/files.ts';
+import { makeDelta } from '../src/subscribe/delta.ts';
 import { briefings, importBriefing, listBriefings } from './briefings.ts';
 
 interface Counted {
@@ -212,28 +213,43 @@ async function printCost(folder: string): Promise<void> {
       for (const name of listBriefings(folder))
         tokenize(readFileSync(join(folder, name), 'utf8'), words);
     });
-    let pack = 0;
+    let pack = new ArrayBuffer(0);
     const transcripts: Transcript[] = [];
+    const people = new Map<string, Person>();
     const whole = await cost(async () => {
-      const people = new Map<string, Person>();
       for (const name of listBriefings(folder)) {
         const imported = await importBriefing(name, readFileSync(join(folder, name)));
         if (imported.state === 'refused') continue;
         transcripts.push(...imported.transcripts);
         for (const person of imported.people) people.set(person.id, person);
       }
-      const label = { id: 'briefings', title: '', version: '1', publisher: '', licence: '' };
-      pack = buildPack(label, transcripts, [...people.values()]).byteLength;
+      pack = buildPack(label, transcripts, [...people.values()]);
     });
     const paragraphs = transcripts.flatMap(({ turns }) => turns.flatMap((turn) => turn.paragraphs));
     const text = paragraphs.reduce((sum, words) => sum + Buffer.byteLength(words) + 1, 0);
     ratios.push(whole / plain);
     console.log(
-      `${round === 0 ? '\n' : ''}Import and build ${whole.toFixed(0)} ms of processor time, reading and tokenising ${plain.toFixed(0)} ms: ${(whole / plain).toFixed(2)} ×; pack ${(pack / text).toFixed(2)} × its text.`,
+      `${round === 0 ? '\n' : ''}Import and build ${whole.toFixed(0)} ms of processor time, reading and tokenising ${plain.toFixed(0)} ms: ${(whole / plain).toFixed(2)} ×; pack ${(pack.byteLength / text).toFixed(2)} × its text.`,
     );
+    if (round === 2) await printUpdate(transcripts, [...people.values()], pack);
   }
   ratios.sort((a, b) => a - b);
   console.log(`Median ${ratios[1]?.toFixed(2)} ×.`);
+}
+
+const label = { id: 'briefings', title: '', version: '1', publisher: '', licence: '' };
+
+/** What a subscriber fetches for the last few documents. */
+async function printUpdate(
+  transcripts: readonly Transcript[],
+  people: readonly Person[],
+  pack: ArrayBuffer,
+): Promise<void> {
+  const before = buildPack(label, transcripts.slice(0, -5), people);
+  const { length } = await makeDelta(before, pack);
+  console.log(
+    `An update by five documents: ${length} bytes, 1/${Math.round(pack.byteLength / length)} of the pack.`,
+  );
 }
 
 async function cost(work: () => Promise<void>): Promise<number> {
