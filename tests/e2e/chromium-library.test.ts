@@ -78,10 +78,23 @@ test('files become a pack, which is browsed, read, saved to a file, removed, and
   const input = page.locator('.adding input[type=file]');
   await input.setInputFiles(transcriptFiles);
   await page.locator('.understood').waitFor();
-  expect(await page.locator('.refused li').allTextContents()).toEqual([
-    'minutes.pdf: it is a PDF. Save its text as .txt or the page as .html.',
-  ]);
+  const refused = () => page.locator('.refused li').allTextContents();
+  const pdf = 'minutes.pdf: it is a PDF. Save its text as .txt or the page as .html.';
+  const table =
+    'lamps.csv (line 1): there is no column for “What was said” among Wer, Datum, Rede.';
+  expect(await refused()).toEqual([pdf, table]);
   expect(await faults(page)).toEqual([]);
+  const column = (label: RegExp) => page.locator('.columns-of label', { hasText: label });
+  await column(/^What was said/)
+    .locator('select')
+    .selectOption('Rede');
+  await column(/^Speaker/)
+    .locator('select')
+    .selectOption('Wer');
+  await page.getByRole('button', { name: 'Read again' }).click();
+  await until(async () => (await refused()).length === 1);
+  expect(await refused()).toEqual([pdf]);
+  expect(await page.locator('.documents li').count()).toBe(3);
   await page.getByLabel('Name of the pack').fill('Harbour council');
   await page.getByLabel('Where to report errors').fill('desk@harbour.example');
   await page.locator('.handing .main').click();

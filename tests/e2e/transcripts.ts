@@ -13,7 +13,7 @@ export const transcriptPage = `<!doctype html><html lang="en"><head>
 <p>Tarn Harbour</p>
 <p>March 4, 2024</p>
 <p><strong>MINISTER ODELL BRANNIGAN:</strong> Thank you all for coming out in this rain. ${said}</p>
-<p>We have spent two years on the pier and one on the boat, and both of them float.</p>
+<p>We have spent two <s>yers</s> [years] on the pier and one on the boat, and both of them float.</p>
 <p><strong>Q:</strong> Minister, who pays for the crew once the winter is over?</p>
 <p><strong>MINISTER BRANNIGAN:</strong> The islands pay a third and the ministry pays the rest, as we agreed in the spring.</p>
 </article></main></body></html>`;
@@ -34,7 +34,7 @@ const text = (title: string, date: string, first: string) =>
     `---\ntitle: ${title}\ndate: ${date}\nplace: Tarn Harbour\n---\n\nMAYOR ELSPETH QUILL: ${first}\n\nQ: And what does it cost?\n\nMAYOR QUILL: Less than doing nothing, as the harbour master keeps telling us.\n`,
   );
 
-/** Two files that are transcripts and one that is none. */
+/** Two files that are transcripts, one that is none, and a table whose columns are called otherwise. */
 export const transcriptFiles = [
   {
     name: 'council-2023-05-02.md',
@@ -55,4 +55,11 @@ export const transcriptFiles = [
     ),
   },
   { name: 'minutes.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') },
+  {
+    name: 'lamps.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      'Wer;Datum;Rede\nElspeth Quill;2023-07-04;The oil is paid for until spring.\n',
+    ),
+  },
 ];

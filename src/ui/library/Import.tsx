@@ -220,6 +220,11 @@ function sayUnderstood({ documents, turns, words, speakers }: Understood): strin
   });
 }
 
+/** A field that no column holds goes by its name in the form below. */
+function namedAsHere(what: RefusedFile['what']): RefusedFile['what'] {
+  return what.missing === 'text' ? { ...what, missing: say('library.column-text') } : what;
+}
+
 /** Files that were not read, each with its reason. */
 function RefusedList(props: { readonly refused: readonly RefusedFile[] }): JSX.Element {
   const { refused } = props;
@@ -231,7 +236,7 @@ function RefusedList(props: { readonly refused: readonly RefusedFile[] }): JSX.E
           <li key={name}>
             <bdi>{name}</bdi>
             {line !== null && ` (${say('library.line', { line })})`}:{' '}
-            {say(`library.refused-${why}` as 'library.refused-empty', what)}
+            {say(`library.refused-${why}` as 'library.refused-empty', namedAsHere(what))}
           </li>
         ))}
       </ul>

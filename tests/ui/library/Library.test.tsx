@@ -182,7 +182,7 @@ test('where a column was told wrongly, another is chosen and the table read agai
 test('a file that was not read is named with line and reason', () => {
   showImport(read);
   expect([...document.querySelectorAll('.refused li')].map((each) => each.textContent)).toEqual([
-    'a.csv (line 3): no column holds the text; there are a, b.',
+    'a.csv (line 3): there is no column for “What was said” among a, b.',
     'b.pdf: it is a PDF. Save its text as .txt or the page as .html.',
   ]);
 });
