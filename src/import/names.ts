@@ -78,6 +78,29 @@ export function openNames(document: NamedText, people: readonly Person[]): NameS
   };
 }
 
+/**
+ * The name a label may mean, to be asked of somebody who knows: "Odell Brannigan" for "MINISTER ODELL BRANNIGAN", or for
+ * "MINISTER BRANNIGAN" the one of `names` with that surname. Null for labels without a name, or with several such people.
+ */
+export function guessName(
+  label: string,
+  names: readonly string[],
+  language: string,
+): string | null {
+  const plain = label.replace(ASIDE, '').trim();
+  if (plain === '' || isAnonymous(plain)) return null;
+  const words = nameWords(
+    plain === plain.toUpperCase() ? toTitleCase(plain) : plain,
+    vocabularyOf(languageOf(language, plain)),
+  );
+  const isName = words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));
+  if (!isName || words.length > 4) return null;
+  const name = words.join(' ');
+  if (words.length > 1) return name;
+  const [only, ...others] = new Set(names.filter((each) => surnameOf(each) === name));
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
 /** Whom a title says the words are by, and as what: "Remarks by National Economic Advisor Lael Brainard on …". */
 export function readByline(
   title: string,

@@ -37,13 +37,16 @@ export async function keepDraft(page: InPage): Promise<void> {
     );
   await press('Join to the one before');
   await until(async () => (await turns()) === before);
-  // Whoever is not named yet, and is no reporter, is named.
-  const voices = `[...document.querySelectorAll('.voices li')].filter((each) => /BRANNIGAN/.test(each.textContent)).map((each) => each.querySelector('input'))`;
-  const count = await page<number>(`${voices}.length`);
-  for (let i = 0; i < count; i++) {
-    await page(type(`${voices}[${i}]`, 'Odell Brannigan'));
-    await seen(page, `${voices}[${i}].value === 'Odell Brannigan'`);
-  }
+  // Whoever is not named yet, and is no reporter, is named: in letters, and by taking what is offered.
+  const voices = `[...document.querySelectorAll('.voices li')].filter((each) => /BRANNIGAN/.test(each.textContent))`;
+  const isNamed = (i: number) =>
+    `${voices}[${i}].querySelector('input').value === 'Odell Brannigan'`;
+  expect(await page(`${voices}[1].querySelector('button')`)).toBeNull();
+  await page(type(`${voices}[0].querySelector('input')`, 'Odell Brannigan'));
+  await seen(page, isNamed(0));
+  await seen(page, `${voices}[1].querySelector('button')`);
+  await page(`(${voices}[1].querySelector('button').click(), 1)`);
+  await seen(page, isNamed(1));
   await page(`(document.querySelector('.handing .main').click(), 1)`);
   await seen(page, `document.querySelector('.kept[role=status]')`);
   await seen(page, `/My pages/.test(document.querySelector('.packs')?.textContent)`);

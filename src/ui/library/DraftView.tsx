@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Edition, Person } from '../../engine/index.ts';
+import { guessName } from '../../import/names.ts';
 import { Corrected } from '../Corrected.tsx';
 import { Select } from '../Select.tsx';
 import { ShowMore } from '../ShowMore.tsx';
@@ -40,6 +41,8 @@ export function DraftView(props: DraftViewProps): JSX.Element {
   const { draft, known, onChange } = props;
   const voices = voicesOf(draft);
   const names = useId();
+  const { language } = draft.transcript;
+  const people = draft.people.map(({ name }) => name);
   return (
     <div class="document">
       <FieldList draft={draft} onChange={onChange} />
@@ -56,6 +59,7 @@ export function DraftView(props: DraftViewProps): JSX.Element {
             key={voiceKey(voice)}
             voice={voice}
             names={names}
+            guess={voice.name ? null : guessName(voice.label, people, language)}
             onName={(name) => onChange(nameVoice(draft, voice, name, known))}
           />
         ))}
@@ -114,9 +118,11 @@ function VoiceName(props: {
   readonly voice: Voice;
   /** Id of the list of names that are offered. */
   readonly names: string;
+  /** Whom the label may mean, where nobody is named yet. */
+  readonly guess: string | null;
   readonly onName: (name: string) => void;
 }): JSX.Element {
-  const { voice, names, onName } = props;
+  const { voice, names, guess, onName } = props;
   return (
     <li>
       <label>
@@ -132,6 +138,11 @@ function VoiceName(props: {
           onChange={(event) => onName(event.currentTarget.value)}
         />
       </label>
+      {guess !== null && (
+        <button type="button" class="link" onClick={() => onName(guess)}>
+          {say('library.isIt', { name: guess })}
+        </button>
+      )}
     </li>
   );
 }
