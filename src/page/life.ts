@@ -86,7 +86,7 @@ export function startLife<Outcome extends Checked>(
   return { begin, report, article, follow, pause, readComments, checkSelection, stop };
 
   async function begin() {
-    await whenSeen();
+    await whenSeen(document, stopped.signal);
     // A page that has loaded is at rest; one that has not is let go first.
     if (document.readyState !== 'complete') await whenIdle(300);
     if (walk || stopped.signal.aborted) return;
@@ -210,7 +210,7 @@ export function startLife<Outcome extends Checked>(
   }
 
   async function changed() {
-    await whenSeen();
+    await whenSeen(document, stopped.signal);
     await whenIdle(500);
     if (stopped.signal.aborted || paused || resting || !watch) return;
     if (!isAlive()) return stop();
@@ -226,19 +226,6 @@ export function startLife<Outcome extends Checked>(
   function tick() {
     if (!isAlive()) stop();
     else if (!document.hidden) session.restore();
-  }
-
-  /** Resolves when the page is in front of a reader: not in a background tab, not prerendered. */
-  function whenSeen(): Promise<void> {
-    if (!document.hidden) return Promise.resolve();
-    return new Promise((resolve) => {
-      const look = () => {
-        if (document.hidden) return;
-        document.removeEventListener('visibilitychange', look);
-        resolve();
-      };
-      document.addEventListener('visibilitychange', look, { signal: stopped.signal });
-    });
   }
 
   function inComments(): readonly number[] {
@@ -270,6 +257,15 @@ export function startLife<Outcome extends Checked>(
     clearInterval(ticking);
     leaveOff();
     session.stop();
+  }
+}
+
+/** Resolves when the page is in front of a reader: not in a background tab, not prerendered. */
+export async function whenSeen(document: Document, signal: AbortSignal): Promise<void> {
+  while (document.hidden) {
+    await new Promise((resolve) =>
+      document.addEventListener('visibilitychange', resolve, { once: true, signal }),
+    );
   }
 }
 

@@ -165,8 +165,11 @@ export function makeMarks(): Marks {
 /** More arguments than this and a call may run out of stack. */
 const mostAtOnce = 10_000;
 
+/** In Firefox an expression of a content script that reads `highlights` of one window after another gets
+ * those of the first: its engine keeps the getter, which knows its window. So the getter is fetched anew. */
 function registryOf(document: Document): HighlightRegistry | undefined {
-  return (document.defaultView as View | null)?.CSS.highlights;
+  const css = (document.defaultView as View | null)?.CSS;
+  return css && Object.getOwnPropertyDescriptor(css, 'highlights')?.get?.call(css);
 }
 
 function documentOf(range: Range): Document {
