@@ -56,6 +56,20 @@ test('each tier has a name of its own, and painting replaces all', () => {
   expect(painted()).toEqual(['on-record-look: one']);
 });
 
+test('words taken away while they were checked are passed over', () => {
+  const { marks } = start();
+  const gone = document.createElement('p');
+  gone.textContent = 'gone';
+  const range = document.createRange();
+  range.selectNodeContents(gone);
+  const there = document.createRange();
+  there.selectNodeContents(document.body);
+  const both: Mark = { tier: 'look', index: 0, ranges: [range, there] };
+  marks.paint([both]);
+  expect(registry.get('on-record-look')?.size).toBe(1);
+  expect(document.adoptedStyleSheets).toHaveLength(1);
+});
+
 test('nothing of the page changes but its adopted sheets, and those come back', () => {
   const before = document.documentElement.outerHTML;
   const { marks, mark } = start();
