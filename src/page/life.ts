@@ -10,6 +10,7 @@ import { carryFindings } from './carry.ts';
 import { readFacts } from './facts.ts';
 import { testForNews } from './news.ts';
 import { cutArticle, findingsAt } from './parts.ts';
+import { isReachable } from './reachable.ts';
 import { articleOf, blockAt, type Reading, readingOf } from './read.ts';
 import { layoutByStyle } from './regions.ts';
 import { joinRepeats, type Placed } from './repeats.ts';
@@ -165,7 +166,8 @@ export function startLife<Outcome extends Checked>(
     if (walk !== mine || stopped.signal.aborted) return;
     const last = reading;
     const now = readingOf(mine.blocks());
-    for (const root of mine.roots) if (root.nodeType === 9) session.attend(root as Document);
+    for (const root of mine.roots)
+      if (isReachable(root) && root.nodeType === 9) session.attend(root as Document);
     watch?.follow();
     const same = address === location.href && last && outcome?.state === 'checked';
     const carried = same ? budget.timed(() => carryFindings(raw, last, now)) : null;

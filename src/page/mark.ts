@@ -6,6 +6,7 @@
 // its own. What can be pointed at is kept by root, in reading order, so that a hit is one question
 // to the browser, a binary search, and a look at the rectangles of one range.
 
+import { isReachable } from './reachable.ts';
 import { type Lines, markStyle, names, type Tier, usualLines } from './style.ts';
 
 export interface Mark {
@@ -112,16 +113,17 @@ export function makeMarks(): Marks {
       }
     }
     for (const [root, sheet] of sheets) {
-      if (root.adoptedStyleSheets.includes(sheet)) continue;
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      if (!isReachable(root)) sheets.delete(root);
+      else if (!root.adoptedStyleSheets.includes(sheet))
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     }
   }
 
   function hit(document: Document, x: number, y: number): number | null {
     if (targets.size === 0) return null;
     restore();
-    const roots = [...targets.keys()].filter((root) => root !== document && root.nodeType === 11);
-    const caret = caretAt(document, x, y, roots as ShadowRoot[]);
+    const roots = [...targets.keys()].filter(isLiveShadow);
+    const caret = caretAt(document, x, y, roots);
     const list = caret && targets.get(caret.node.getRootNode() as Root);
     const target = list && targetAt(list, caret);
     // A caret is found beside a line's end too: only the words themselves count.
@@ -148,7 +150,8 @@ export function makeMarks(): Marks {
   function clear() {
     for (const name of own.keys()) register(name, []);
     for (const [root, sheet] of sheets) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => other !== sheet);
+      if (isReachable(root))
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => other !== sheet);
     }
     own.clear();
     sheets.clear();
@@ -159,14 +162,19 @@ export function makeMarks(): Marks {
 /** In Firefox an expression of a content script that reads `highlights` of one window after another gets
  * those of the first: its engine keeps the getter, which knows its window. So the getter is fetched anew. */
 function registryOf(document: Document): HighlightRegistry | undefined {
-  const css = (document.defaultView as View | null)?.CSS;
-  return css && Object.getOwnPropertyDescriptor(css, 'highlights')?.get?.call(css);
+  const css = isReachable(document) ? (document.defaultView as View | null)?.CSS : null;
+  return css ? Object.getOwnPropertyDescriptor(css, 'highlights')?.get?.call(css) : undefined;
+}
+
+function isLiveShadow(root: Root): root is ShadowRoot {
+  return isReachable(root) && root.nodeType === 11;
 }
 
 /** Null for words the page has taken away, as it may while they are checked. */
 function rootOf(range: Range): Root | null {
-  const root = range.startContainer.getRootNode();
-  return 'adoptedStyleSheets' in root ? (root as Root) : null;
+  const node = range.startContainer;
+  const root = isReachable(node) && node.getRootNode();
+  return root && 'adoptedStyleSheets' in root ? (root as Root) : null;
 }
 
 /** A sheet can only be adopted where it was made. */
