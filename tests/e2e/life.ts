@@ -225,7 +225,7 @@ export function describeLife(start: () => Promise<Driver>): void {
     await clickMark(tab);
     await until(() => tab.evaluate<boolean>(card));
     await picture(tab, 'hostile');
-    await tab.pressEscape();
+    await tab.press('Escape');
     await until(() => tab.evaluate<boolean>(`!(${card})`));
     expect(await tab.evaluate('heard.includes("keydown")')).toBe(false);
   });
