@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Server, serve } from '../../src/cli/serve.ts';
 import { until } from './browser.ts';
 import type { Driver, Tab } from './drive.ts';
-import { pages } from './pages.ts';
+import { pages, worthALook } from './pages.ts';
 
 const look = `Array.from(CSS.highlights.get('on-record-look') ?? [], String)`;
 const here = `Array.from(CSS.highlights.get('on-record-here') ?? [], String).join('')`;
@@ -66,7 +66,7 @@ export function describeUse(start: () => Promise<Driver>): void {
 
   test('the strictest policy keeps out neither marks nor card', async () => {
     await open('strict');
-    await until(async () => (await tab.evaluate<string[]>(look)).length > 0);
+    await marked(worthALook.length);
     await clickMark();
     expect(await tab.cardText()).toContain('1,200');
   });
