@@ -8,6 +8,8 @@ import { type Server, serve } from '../../src/cli/serve.ts';
 import { until } from './browser.ts';
 import type { Driver, Tab } from './drive.ts';
 import { pages, worthALook } from './pages.ts';
+import { expectFoundShared } from './shared.ts';
+import { quotingPage } from './transcripts.ts';
 
 const look = `Array.from(CSS.highlights.get('on-record-look') ?? [], String)`;
 const here = `Array.from(CSS.highlights.get('on-record-here') ?? [], String).join('')`;
@@ -30,7 +32,12 @@ export function describeUse(start: () => Promise<Driver>): void {
     const page = (name: string) => ({
       body: readFileSync(join(import.meta.dirname, 'pages', `${name}.html`), 'utf8'),
     });
-    server = await serve({ ...pages, '/dark': page('dark'), '/write': page('write') });
+    server = await serve({
+      ...pages,
+      '/dark': page('dark'),
+      '/write': page('write'),
+      '/article': { body: quotingPage },
+    });
     driver = await start();
   });
   afterEach(() => tab.close());
@@ -169,8 +176,13 @@ export function describeUse(start: () => Promise<Driver>): void {
     }
   });
 
+  test('what no pack holds is found in a shared library, which is told nothing but numbers', async () => {
+    await open('quiet');
+    await expectFoundShared(driver, tab, `${server.origin}/article`);
+  });
+
   test('nothing was asked of any server but the pages themselves', () => {
-    const own = new Set([...Object.keys(pages), '/dark', '/write', '/favicon.ico']);
+    const own = new Set([...Object.keys(pages), '/dark', '/write', '/article', '/favicon.ico']);
     expect(server.requests.filter((path) => !own.has(path))).toEqual([]);
   });
 
