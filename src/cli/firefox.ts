@@ -181,7 +181,8 @@ async function drive(
           return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
         },
         close: async () => {
-          await inPopup('window.close()').catch(() => null);
+          // One that is gone does not answer.
+          await inPopup('(setTimeout(() => window.close()), null)').catch(() => null);
         },
       };
     },

@@ -240,10 +240,9 @@ export function startLife<Outcome extends Checked>(
 
   async function checkSelection() {
     const selection = document.getSelection();
-    const range =
-      selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
-    const words = selection?.toString().trim() ?? '';
-    if (!range || words === '') return;
+    const words = selection?.toString().trim();
+    if (!selection || !words) return;
+    const range = selection.getRangeAt(0).cloneRange();
     await busy;
     const at = session.findingAt(range);
     if (at !== null) return session.show(at, true);

@@ -90,13 +90,16 @@ export function makeMarks(): Marks {
     const sets = new Map<Document, Highlight>();
     for (const range of ranges) {
       const root = rootOf(range);
-      const document = (root?.ownerDocument ?? root) as Document | null;
+      const document = (root?.ownerDocument ?? root) as Document;
       const view = document?.defaultView as View | null;
-      if (!root || !document || !view) continue;
-      const highlight = sets.get(document) ?? new view.Highlight();
-      highlight.priority = name === names.here ? 1 : 0;
+      if (!root || !view) continue;
+      let highlight = sets.get(document);
+      if (!highlight) {
+        highlight = new view.Highlight();
+        highlight.priority = name === names.here ? 1 : 0;
+        sets.set(document, highlight);
+      }
       highlight.add(range);
-      sets.set(document, highlight);
       if (!sheets.has(root)) sheets.set(root, sheetFor(view, lines));
     }
     for (const document of own.get(name)?.keys() ?? []) {

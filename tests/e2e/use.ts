@@ -8,7 +8,7 @@ import { type Server, serve } from '../../src/cli/serve.ts';
 import { until } from './browser.ts';
 import type { Driver, Tab } from './drive.ts';
 import { pages, worthALook } from './pages.ts';
-import { expectFoundShared } from './shared.ts';
+import { expectFoundShared } from './shared-library.ts';
 import { quotingPage } from './transcripts.ts';
 
 const look = `Array.from(CSS.highlights.get('on-record-look') ?? [], String)`;
