@@ -233,6 +233,9 @@ export function describeLife(start: () => Promise<Driver>): void {
   test('a page that is open when sites come to be checked by themselves', async () => {
     const before = await open('late');
     await before.inExtension(`browser.storage.local.set({ settings: { mode: 'click' } })`);
+    // The background hears of it a moment later.
+    const left = 'browser.scripting.getRegisteredContentScripts().then((all) => all.length)';
+    await until(async () => (await before.inExtension(left)) === 0);
     const tab = await open('dark');
     await new Promise((resolve) => setTimeout(resolve, 1000));
     expect(await tab.evaluate(look)).toEqual([]);
