@@ -182,7 +182,7 @@ async function drive(
         },
         close: async () => {
           // One that is gone does not answer.
-          await inPopup('(setTimeout(() => window.close()), null)').catch(() => null);
+          await inPopup('(setTimeout(() => window.close(), 50), null)').catch(() => null);
         },
       };
     },
