@@ -76,6 +76,7 @@ export function makeMarks(): Marks {
 
   function draw(wanted: Lines) {
     lines = wanted;
+    restore();
     for (const sheet of sheets.values()) sheet.replaceSync(markStyle(lines));
   }
 
