@@ -16,7 +16,7 @@ import {
 import type { Settings } from '../src/browser/settings.ts';
 import type { Article } from '../src/engine/index.ts';
 import { makeBudget } from '../src/page/budget.ts';
-import { startLife } from '../src/page/life.ts';
+import { startLife, whenSeen } from '../src/page/life.ts';
 import { type LoadCard, startSession } from '../src/page/session.ts';
 import type { Tier } from '../src/page/style.ts';
 import { type Running, world } from '../src/page/world.ts';
@@ -39,6 +39,7 @@ interface Prerendered {
 }
 
 function run(): Running {
+  const stopped = new AbortController();
   const budget = makeBudget();
   const bringCard: LoadCard = async (actions) => {
     if (!world.onRecordCard) await askBackground('card', null);
@@ -72,22 +73,31 @@ function run(): Running {
     apply(settings);
     return paused;
   };
-  const onStored = () => void begin().catch(() => null);
+  // A tab in the background asks nothing until it is seen, or asked itself.
+  const seen = () => whenSeen(document, stopped.signal);
+  const onStored = () =>
+    void seen()
+      .then(begin)
+      .catch(() => null);
   browser.storage.onChanged.addListener(onStored);
-  const starting = begin().catch(() => false);
+  let starting: Promise<boolean> | null = null;
+  const start = () => {
+    starting ??= begin().catch(() => false);
+    return starting;
+  };
   const done = async (act: Promise<unknown>) => {
     await act;
     return true;
   };
   const stopAnswering = answerExtension({
-    report: () => starting.then(life.report),
+    report: () => start().then(life.report),
     article: life.article,
     show: ({ index, card }) => done(session.show(index, card)),
     step: (by) => done(session.step(by)),
     open: () => done(session.open()),
     pause: (paused) => done(life.pause(paused)),
     follow: () => done(life.follow()),
-    selection: () => done(starting.then(life.checkSelection)),
+    selection: () => done(start().then(life.checkSelection)),
   });
   const stopFollowers = answerFollowers((tell) => {
     followers.add(tell);
@@ -97,18 +107,20 @@ function run(): Running {
       stop();
     };
   });
-  void starting.then((isPaused) => (isPaused ? life.pause(true) : life.begin()));
+  void seen()
+    .then(start)
+    .then((isPaused) => (isPaused ? life.pause(true) : life.begin()));
 
   // A page come back from the browser's cache has its marks, its tab has lost the badge.
   const onShow = (event: PageTransitionEvent) => {
     if (event.persisted && last) tell(last);
   };
-  addEventListener('pageshow', onShow);
+  addEventListener('pageshow', onShow, { signal: stopped.signal });
 
   return {
     isAlive,
     stop() {
-      removeEventListener('pageshow', onShow);
+      stopped.abort();
       browser.storage.onChanged.removeListener(onStored);
       stopAnswering();
       stopFollowers();

@@ -15,12 +15,12 @@ export interface Firefox {
   readonly until: <Value>(tab: string, expression: string, ms?: number) => Promise<Value>;
   /** Runs an expression in the browser's own window, where `Services` and the toolbar are. */
   readonly evaluateInBrowser: <Value>(expression: string) => Promise<Value>;
-  /** Clicks at a point of the viewport of a tab. */
-  readonly click: (tab: string, x: number, y: number) => Promise<void>;
+  /** Clicks at a point of the viewport of a tab; 2 is the right button. */
+  readonly click: (tab: string, x: number, y: number, button?: 0 | 2) => Promise<void>;
   /** Moves the pointer to a point of the viewport of a tab. */
   readonly move: (tab: string, x: number, y: number) => Promise<void>;
-  /** Presses one key, given as WebDriver names it (\uE00C is Escape). */
-  readonly press: (tab: string, key: string) => Promise<void>;
+  /** Presses keys together, given as WebDriver names them (\uE00C is Escape). */
+  readonly press: (tab: string, ...keys: readonly string[]) => Promise<void>;
   /** A PNG of a tab. */
   readonly screenshot: (tab: string) => Promise<Buffer>;
   /** The number on the toolbar button over the tab in front; '' for none. */
@@ -143,21 +143,18 @@ async function drive(
       await until(context, 'document.readyState === "complete" && location.href !== "about:blank"');
       return context;
     },
-    click: (context, x, y) =>
+    click: (context, x, y, button = 0) =>
       point(context, x, y, [
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
+        { type: 'pointerDown', button },
+        { type: 'pointerUp', button },
       ]),
     move: (context, x, y) => point(context, x, y, []),
-    press: async (context, value) => {
-      const key = [
-        { type: 'keyDown', value },
-        { type: 'keyUp', value },
+    press: async (context, ...keys) => {
+      const actions = [
+        ...keys.map((value) => ({ type: 'keyDown', value })),
+        ...keys.toReversed().map((value) => ({ type: 'keyUp', value })),
       ];
-      await send('input.performActions', {
-        context,
-        actions: [{ type: 'key', id: 'k', actions: key }],
-      });
+      await send('input.performActions', { context, actions: [{ type: 'key', id: 'k', actions }] });
     },
     screenshot: async (context) => {
       const { data } = await send<{ data: string }>('browsingContext.captureScreenshot', {
@@ -184,7 +181,8 @@ async function drive(
           return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
         },
         close: async () => {
-          await inPopup('window.close()').catch(() => null);
+          // One that is gone does not answer.
+          await inPopup('(setTimeout(() => window.close(), 50), null)').catch(() => null);
         },
       };
     },

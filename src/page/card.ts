@@ -104,6 +104,9 @@ function listen(document: Document, host: HTMLElement, signal: AbortSignal, clos
     event.preventDefault();
     event.stopImmediatePropagation();
     close();
+    // The key comes up when the card is gone.
+    const swallow = (up: Event) => up.stopImmediatePropagation();
+    view.addEventListener('keyup', swallow, { capture: true, once: true });
   };
   view.addEventListener('pointerdown', onPointer, { signal, capture: true });
   view.addEventListener('keydown', onKey, { signal, capture: true });
@@ -139,7 +142,8 @@ function retell(event: Event, root: ShadowRoot): Event | null {
   if (event.type === 'click' && view) return new MouseEvent('click', inside);
   if (event.type !== 'keydown' || !('key' in event)) return null;
   const { key, shiftKey } = event as KeyboardEvent;
-  return new KeyboardEvent('keydown', { ...inside, key, shiftKey });
+  // No KeyboardEvent: in Firefox one by this name goes out to the page whatever it is made with.
+  return Object.assign(new Event('keydown', inside), { key, shiftKey });
 }
 
 /** A click by mouse is where the mouse is, one by key where the focus is. */

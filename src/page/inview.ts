@@ -25,7 +25,7 @@ export function watchView<Found>(
     requestAnimationFrame(look);
   };
   // Boxes within the page scroll too; their events are heard on the way down.
-  document.defaultView?.addEventListener('scroll', later, {
+  addEventListener('scroll', later, {
     capture: true,
     passive: true,
     signal: stopped.signal,

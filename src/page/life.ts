@@ -10,6 +10,7 @@ import { carryFindings } from './carry.ts';
 import { readFacts } from './facts.ts';
 import { testForNews } from './news.ts';
 import { cutArticle, findingsAt } from './parts.ts';
+import { isReachable } from './reachable.ts';
 import { articleOf, blockAt, type Reading, readingOf } from './read.ts';
 import { layoutByStyle } from './regions.ts';
 import { joinRepeats, type Placed } from './repeats.ts';
@@ -86,7 +87,7 @@ export function startLife<Outcome extends Checked>(
   return { begin, report, article, follow, pause, readComments, checkSelection, stop };
 
   async function begin() {
-    await whenSeen();
+    await whenSeen(document, stopped.signal);
     // A page that has loaded is at rest; one that has not is let go first.
     if (document.readyState !== 'complete') await whenIdle(300);
     if (walk || stopped.signal.aborted) return;
@@ -165,7 +166,8 @@ export function startLife<Outcome extends Checked>(
     if (walk !== mine || stopped.signal.aborted) return;
     const last = reading;
     const now = readingOf(mine.blocks());
-    for (const root of mine.roots) if (root.nodeType === 9) session.attend(root as Document);
+    for (const root of mine.roots)
+      if (isReachable(root) && root.nodeType === 9) session.attend(root as Document);
     watch?.follow();
     const same = address === location.href && last && outcome?.state === 'checked';
     const carried = same ? budget.timed(() => carryFindings(raw, last, now)) : null;
@@ -210,7 +212,7 @@ export function startLife<Outcome extends Checked>(
   }
 
   async function changed() {
-    await whenSeen();
+    await whenSeen(document, stopped.signal);
     await whenIdle(500);
     if (stopped.signal.aborted || paused || resting || !watch) return;
     if (!isAlive()) return stop();
@@ -228,19 +230,6 @@ export function startLife<Outcome extends Checked>(
     else if (!document.hidden) session.restore();
   }
 
-  /** Resolves when the page is in front of a reader: not in a background tab, not prerendered. */
-  function whenSeen(): Promise<void> {
-    if (!document.hidden) return Promise.resolve();
-    return new Promise((resolve) => {
-      const look = () => {
-        if (document.hidden) return;
-        document.removeEventListener('visibilitychange', look);
-        resolve();
-      };
-      document.addEventListener('visibilitychange', look, { signal: stopped.signal });
-    });
-  }
-
   function inComments(): readonly number[] {
     if (!comments || !reading) return [];
     const { blocks, starts } = reading;
@@ -251,10 +240,9 @@ export function startLife<Outcome extends Checked>(
 
   async function checkSelection() {
     const selection = document.getSelection();
-    const range =
-      selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
-    const words = selection?.toString().trim() ?? '';
-    if (!range || words === '') return;
+    const words = selection?.toString().trim();
+    if (!selection || !words) return;
+    const range = selection.getRangeAt(0).cloneRange();
     await busy;
     const at = session.findingAt(range);
     if (at !== null) return session.show(at, true);
@@ -270,6 +258,15 @@ export function startLife<Outcome extends Checked>(
     clearInterval(ticking);
     leaveOff();
     session.stop();
+  }
+}
+
+/** Resolves when the page is in front of a reader: not in a background tab, not prerendered. */
+export async function whenSeen(document: Document, signal: AbortSignal): Promise<void> {
+  while (document.hidden) {
+    await new Promise((resolve) =>
+      document.addEventListener('visibilitychange', resolve, { once: true, signal }),
+    );
   }
 }
 

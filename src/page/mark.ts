@@ -6,6 +6,7 @@
 // its own. What can be pointed at is kept by root, in reading order, so that a hit is one question
 // to the browser, a binary search, and a look at the rectangles of one range.
 
+import { isReachable } from './reachable.ts';
 import { type Lines, markStyle, names, type Tier, usualLines } from './style.ts';
 
 export interface Mark {
@@ -41,8 +42,8 @@ type View = Window & typeof globalThis;
 /** Makes the marks of one page. */
 export function makeMarks(): Marks {
   const targets = new Map<Root, Target[]>();
-  /** Our sets, by document and by name. */
-  const own = new Map<Document, Map<string, Highlight>>();
+  /** Our sets, by name and by document. */
+  const own = new Map<string, ReadonlyMap<Document, Highlight>>();
   const sheets = new Map<Root, CSSStyleSheet>();
 
   let lines = usualLines;
@@ -57,6 +58,7 @@ export function makeMarks(): Marks {
     for (const { ranges, index } of marks) {
       for (const range of ranges) {
         const root = rootOf(range);
+        if (!root) continue;
         const list = targets.get(root) ?? [];
         if (list.length === 0) targets.set(root, list);
         list.push({ range, index });
@@ -74,6 +76,7 @@ export function makeMarks(): Marks {
 
   function draw(wanted: Lines) {
     lines = wanted;
+    restore();
     for (const sheet of sheets.values()) sheet.replaceSync(markStyle(lines));
   }
 
@@ -83,48 +86,48 @@ export function makeMarks(): Marks {
     restore();
   }
 
+  /** Replaces what is registered under a name, in every document. */
   function register(name: string, ranges: readonly Range[]) {
-    const byDocument = new Map<Document, Range[]>();
+    const sets = new Map<Document, Highlight>();
     for (const range of ranges) {
-      const document = documentOf(range);
-      const list = byDocument.get(document) ?? [];
-      if (list.length === 0) byDocument.set(document, list);
-      list.push(range);
-      if (!sheets.has(rootOf(range))) sheets.set(rootOf(range), sheetFor(document, lines));
-    }
-    for (const document of new Set([...own.keys(), ...byDocument.keys()])) {
-      const mine = own.get(document) ?? new Map<string, Highlight>();
-      own.set(document, mine);
-      const list = byDocument.get(document);
-      const view = document.defaultView as View | null;
-      if (!view) own.delete(document);
-      else if (list) {
-        const highlight = new view.Highlight(...list.slice(0, mostAtOnce));
-        for (const range of list.slice(mostAtOnce)) highlight.add(range);
+      const root = rootOf(range);
+      const document = (root?.ownerDocument ?? root) as Document;
+      const view = document?.defaultView as View | null;
+      if (!root || !view) continue;
+      let highlight = sets.get(document);
+      if (!highlight) {
+        highlight = new view.Highlight();
         highlight.priority = name === names.here ? 1 : 0;
-        mine.set(name, highlight);
-      } else if (mine.delete(name)) registryOf(document)?.delete(name);
+        sets.set(document, highlight);
+      }
+      highlight.add(range);
+      if (!sheets.has(root)) sheets.set(root, sheetFor(view, lines));
     }
+    for (const document of own.get(name)?.keys() ?? []) {
+      if (!sets.has(document)) registryOf(document)?.delete(name);
+    }
+    own.set(name, sets);
   }
 
   function restore() {
-    for (const [document, mine] of own) {
-      const registry = registryOf(document);
-      for (const [name, highlight] of mine) {
+    for (const [name, sets] of own) {
+      for (const [document, highlight] of sets) {
+        const registry = registryOf(document);
         if (registry?.get(name) !== highlight) registry?.set(name, highlight);
       }
     }
     for (const [root, sheet] of sheets) {
-      if (root.adoptedStyleSheets.includes(sheet)) continue;
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      if (!isReachable(root)) sheets.delete(root);
+      else if (!root.adoptedStyleSheets.includes(sheet))
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     }
   }
 
   function hit(document: Document, x: number, y: number): number | null {
     if (targets.size === 0) return null;
     restore();
-    const roots = [...targets.keys()].filter((root) => root !== document && root.nodeType === 11);
-    const caret = caretAt(document, x, y, roots as ShadowRoot[]);
+    const roots = [...targets.keys()].filter(isLiveShadow);
+    const caret = caretAt(document, x, y, roots);
     const list = caret && targets.get(caret.node.getRootNode() as Root);
     const target = list && targetAt(list, caret);
     // A caret is found beside a line's end too: only the words themselves count.
@@ -149,12 +152,10 @@ export function makeMarks(): Marks {
   }
 
   function clear() {
-    for (const [document, mine] of own) {
-      const registry = registryOf(document);
-      for (const name of mine.keys()) registry?.delete(name);
-    }
+    for (const name of own.keys()) register(name, []);
     for (const [root, sheet] of sheets) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => other !== sheet);
+      if (isReachable(root))
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => other !== sheet);
     }
     own.clear();
     sheets.clear();
@@ -162,24 +163,26 @@ export function makeMarks(): Marks {
   }
 }
 
-/** More arguments than this and a call may run out of stack. */
-const mostAtOnce = 10_000;
-
+/** In Firefox an expression of a content script that reads `highlights` of one window after another gets
+ * those of the first: its engine keeps the getter, which knows its window. So the getter is fetched anew. */
 function registryOf(document: Document): HighlightRegistry | undefined {
-  return (document.defaultView as View | null)?.CSS.highlights;
+  const css = isReachable(document) ? (document.defaultView as View | null)?.CSS : null;
+  return css ? Object.getOwnPropertyDescriptor(css, 'highlights')?.get?.call(css) : undefined;
 }
 
-function documentOf(range: Range): Document {
-  return range.startContainer.ownerDocument ?? (range.startContainer as Document);
+function isLiveShadow(root: Root): root is ShadowRoot {
+  return isReachable(root) && root.nodeType === 11;
 }
 
-function rootOf(range: Range): Root {
-  return range.startContainer.getRootNode() as Root;
+/** Null for words the page has taken away, as it may while they are checked. */
+function rootOf(range: Range): Root | null {
+  const node = range.startContainer;
+  const root = isReachable(node) && node.getRootNode();
+  return root && 'adoptedStyleSheets' in root ? (root as Root) : null;
 }
 
 /** A sheet can only be adopted where it was made. */
-function sheetFor(document: Document, lines: Lines): CSSStyleSheet {
-  const view = (document.defaultView ?? globalThis) as View;
+function sheetFor(view: View, lines: Lines): CSSStyleSheet {
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(markStyle(lines));
   return sheet;

@@ -2,6 +2,7 @@
 // collects the elements that were touched; when the page has been quiet for a moment it is told
 // once. What On Record left out (menus, editors, hidden parts) may change as it likes.
 
+import { isReachable } from './reachable.ts';
 import type { Walk } from './walk.ts';
 
 export interface Watch {
@@ -102,6 +103,7 @@ export function watchPage(
   /** Hidden parts that are shown by now count as touched. */
   function lookAgain() {
     for (const element of walk.hidden) {
+      if (!isReachable(element)) continue;
       const parent = parentOf(element);
       if (element.isConnected && parent && isShown(element)) touch(parent);
     }

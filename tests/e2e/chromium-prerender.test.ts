@@ -1,6 +1,6 @@
-// A page that Chromium makes ready before the reader asks for it: nothing is done there until it is
-// shown. A driver that is attached to a page keeps Chromium from doing so: this one speaks to the browser
-// alone, over a pipe, and looks at pages through the extension's worker.
+// A page that Chromium makes ready before the reader asks for it, and one in a tab in the background:
+// nothing is done there until it is shown. A driver that is attached to a page keeps Chromium from both:
+// this one speaks to the browser alone, over a pipe, and looks at pages through the extension's worker.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,9 @@ import { findChromium, howToGet } from '../../src/cli/browsers.mjs';
 import { chromiumArguments } from '../../src/cli/chromium.ts';
 import { type Server, serve } from '../../src/cli/serve.ts';
 import { buildExtension } from '../../src/cli/setup.mjs';
+import { expectSilenceBehind } from './behind.ts';
 import { until } from './browser.ts';
+import type { InPage } from './library.ts';
 
 const rules = { prerender: [{ source: 'list', urls: ['/story'], eagerness: 'immediate' }] };
 const story = readFileSync(join(import.meta.dirname, 'pages', 'dark.html'), 'utf8');
@@ -76,6 +78,10 @@ test('it asks nothing before it is shown, and is marked then', async () => {
   expect(server.requests.filter((path) => path === '/story')).toHaveLength(1);
   expect(await inPage(activation)).toBeGreaterThan(0);
   expect((await heard()).filter((each) => each.startsWith('prerender'))).toEqual([]);
+});
+
+test('a tab in the background asks nothing until somebody looks at it', async () => {
+  await expectSilenceBehind(worker as InPage, `${server.origin}/story?behind`);
 });
 
 const marks = `CSS.highlights.get('on-record-look')?.size ?? 0`;

@@ -51,8 +51,8 @@ function marks(page: Page): Promise<MarksOnPage> {
 }
 
 /** Opens the sample article and waits until it is marked. */
-async function openMarked(path = '/sample'): Promise<Page> {
-  const page = await open(path);
+async function openMarked(): Promise<Page> {
+  const page = await open('/sample');
   await until(async () => (await marks(page)).look.length > 0);
   return page;
 }
@@ -71,16 +71,6 @@ async function badge(page: Page): Promise<string> {
   }, page.url());
 }
 
-/** Presses a shortcut of the extension: keys never reach it headless, so its command is dispatched. */
-async function command(name: string): Promise<void> {
-  const worker = await chromium.worker();
-  await worker.evaluate(async (command) => {
-    const { tabs, commands } = (globalThis as unknown as { chrome: ChromeWorker }).chrome;
-    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
-    commands.onCommand.dispatch(command, tab);
-  }, name);
-}
-
 /** What the tests use of the extension API inside the worker. */
 interface ChromeWorker {
   readonly tabs: {
@@ -88,9 +78,6 @@ interface ChromeWorker {
   };
   readonly action: {
     readonly getBadgeText: (details: { readonly tabId: number | undefined }) => Promise<string>;
-  };
-  readonly commands: {
-    readonly onCommand: { readonly dispatch: (name: string, tab: unknown) => void };
   };
 }
 
@@ -177,44 +164,6 @@ describe('the sample article', () => {
     await page.keyboard.press('Escape');
     await until(() => closedCard(page));
   });
-
-  test('the keyboard goes from mark to mark and opens the card', async () => {
-    const page = await openMarked();
-    await page.evaluate(() => scrollTo(0, 0));
-    await command('next-finding');
-    const first = await until(async () => (await marks(page)).here[0]);
-    expect(first).toMatch(/./);
-    await command('open-finding');
-    const text = await until(() => cardText(page));
-    expect(text.length).toBeGreaterThan(100);
-    await command('next-finding');
-    await until(async () => (await cardText(page)) !== text);
-    await page.keyboard.press('Escape');
-    await until(() => closedCard(page));
-  });
-
-  test('the page is the same, byte for byte, before and after', async () => {
-    const page = await chromium.context.newPage();
-    // Runs before anything of ours: what the document is once it is parsed.
-    await page.addInitScript(() => {
-      addEventListener('DOMContentLoaded', () => {
-        (globalThis as { before?: string }).before = document.documentElement.outerHTML;
-      });
-    });
-    await page.goto(`${server.origin}/sample`);
-    await page.bringToFront();
-    await until(async () => (await marks(page)).look.length > 0);
-    const same = () =>
-      page.evaluate(
-        () => (globalThis as { before?: string }).before === document.documentElement.outerHTML,
-      );
-    expect(await same()).toBe(true);
-    await clickMark(page, 'Russia’s been suffering');
-    await until(() => cardText(page));
-    await page.keyboard.press('Escape');
-    await until(() => closedCard(page));
-    expect(await same()).toBe(true);
-  });
 });
 
 test('the popup stands up to an accessibility checker, list and record', async () => {
@@ -253,37 +202,6 @@ describe('the worker is stopped', () => {
     const rows = await until(() => popup.evaluate<readonly Row[] | null>(rowsOfPopup));
     expect(rows.filter(({ look }) => look)).toHaveLength(looks.length);
     await popup.close();
-  });
-
-  test('in the middle of a check, and the check is made all the same', async () => {
-    const page = await openMarked();
-    for (const delay of [0, 30, 90]) {
-      await page.goto(`${server.origin}/sample?${delay}`, { waitUntil: 'commit' });
-      await page.waitForTimeout(delay);
-      await chromium.stopWorker(page);
-      await until(async () => (await marks(page)).look.length === looks.length);
-    }
-  });
-});
-
-describe('other pages', () => {
-  test('a page without quotations: no mark, no number, a plain sentence', async () => {
-    const page = await open('/quiet');
-    const popup = await chromium.openPopup();
-    await until(() =>
-      popup.evaluate(`document.body.innerText.includes('No quotation on this page')`),
-    );
-    await popup.close();
-    expect(await badge(page)).toBe('');
-    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
-  });
-
-  test('a page with the strictest policy is marked like any other', async () => {
-    const page = await openMarked('/strict');
-    expect((await marks(page)).look).toEqual(looks.map(wordsOf));
-    // CSP stops page scripts, not the driver's: the card is looked at from outside.
-    await clickMark(page, 'Russia’s been suffering');
-    expect(await until(() => cardText(page))).toContain('1,200');
   });
 });
 

@@ -1,11 +1,19 @@
 // Both browsers behind one face, for what measures pages: a tab, the extension's answers about it, and
 // what the browser itself has to say.
 import type { PageReport } from '../../src/browser/messages.ts';
+import type { Popup } from '../../src/cli/chromium.ts';
 import { startChromium, startFirefox } from './browser.ts';
+import { cardText } from './card.ts';
 
 export interface Driver {
   readonly name: string;
   readonly open: (address: string) => Promise<Tab>;
+  /** Opens the real popup over the tab in front. */
+  readonly openPopup: () => Promise<Popup>;
+  /** Gives a command of the extension as its shortcut does. */
+  readonly command: (name: Command) => Promise<void>;
+  /** Takes the right to read the test pages away, or gives it back. */
+  readonly allow: (on: boolean) => Promise<void>;
   /** Stops the extension's background, as the browser does after a while without work. */
   readonly sleep: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -22,7 +30,11 @@ export interface Tab {
   readonly move: (x: number, y: number) => Promise<void>;
   /** Shows the page another way; all but the last one asked for are taken back. */
   readonly showAs: (way: Way | null) => Promise<void>;
-  readonly pressEscape: () => Promise<void>;
+  readonly press: (key: keyof typeof keys) => Promise<void>;
+  /** Chooses an entry of ours from the menu over what is selected, at a point of the page. */
+  readonly choose: (entry: string, x: number, y: number) => Promise<void>;
+  /** All words of the open card; null when none is open. The tab is in front. */
+  readonly cardText: () => Promise<string | null>;
   readonly screenshot: () => Promise<Buffer>;
   /** What the browser's console says about the extension. */
   readonly complaints: () => Promise<readonly string[]>;
@@ -33,6 +45,13 @@ export interface Tab {
   readonly memory: () => Promise<number>;
   readonly close: () => Promise<void>;
 }
+
+/** The keys pages are tried with, as WebDriver names them. */
+const keys = { Escape: '\uE00C', Tab: '\uE004' } as const;
+
+/** Shortcuts of the extension, and their letters with Alt and Shift. */
+const commands = { 'next-finding': 'N', 'previous-finding': 'P', 'open-finding': 'O' } as const;
+export type Command = keyof typeof commands;
 
 /** Ways to show a page: on paper, in the reader's own colours, at 200 %, in a narrow window. */
 export type Way = 'print' | 'forced' | 'zoomed' | 'narrow';
@@ -57,7 +76,9 @@ const ask = (title: string, kind: string, question: unknown) => `(async () => {
 export async function driveChromium(): Promise<Driver> {
   const chromium = await startChromium();
   const inExtension = async <Value>(expression: string) =>
-    (await chromium.worker()).evaluate(expression.replaceAll('browser.', 'chrome.')) as Value;
+    (await chromium.worker()).evaluate(
+      `(async () => ${expression.replaceAll('browser.', 'chrome.')})()`,
+    ) as Value;
   const open = async (address: string): Promise<Tab> => {
     const page = await chromium.context.newPage();
     const session = await page.context().newCDPSession(page);
@@ -96,7 +117,15 @@ export async function driveChromium(): Promise<Driver> {
         const size = { width: width / scale, height: height / scale, deviceScaleFactor: scale };
         await session.send('Emulation.setDeviceMetricsOverride', { ...size, mobile: false });
       },
-      pressEscape: () => page.keyboard.press('Escape'),
+      press: (key) => page.keyboard.press(key),
+      // Native menus do not open headless.
+      choose: async (menuItemId) => {
+        const info = { menuItemId, pageUrl: address };
+        await inExtension(
+          `browser.contextMenus.onClicked.dispatch(${JSON.stringify(info)}, ${front})`,
+        );
+      },
+      cardText: () => cardText(page),
       // Not Playwright's own, which takes the size of the window back.
       screenshot: async () => {
         const { data } = await session.send('Page.captureScreenshot', { format: 'png' });
@@ -119,7 +148,25 @@ export async function driveChromium(): Promise<Driver> {
     const [page] = chromium.context.pages();
     if (page && (await chromium.isAwake())) await chromium.stopWorker(page);
   };
-  return { name: 'Chromium', open, sleep, close: chromium.close };
+  return {
+    name: 'Chromium',
+    open,
+    openPopup: chromium.openPopup,
+    // Keys do not reach the browser headless.
+    command: async (name) => {
+      await inExtension(`browser.commands.onCommand.dispatch(${JSON.stringify(name)}, ${front})`);
+    },
+    // The browser asks before it gives a grant: only what follows from one is seen.
+    allow: async (on) => {
+      await inExtension(
+        on
+          ? `browser.permissions.onAdded.dispatch({ origins: ['http://127.0.0.1/*'] })`
+          : 'browser.scripting.unregisterContentScripts()',
+      );
+    },
+    sleep,
+    close: chromium.close,
+  };
 }
 
 /** Firefox, driven over WebDriver BiDi; a page of the extension asks for us. */
@@ -139,7 +186,12 @@ export async function driveFirefox(): Promise<Driver> {
       click: (x, y) => firefox.click(tab, x, y),
       move: (x, y) => firefox.move(tab, x, y),
       showAs: (way) => firefox.evaluateInBrowser(`(${showInFirefox})(${JSON.stringify(way)})`),
-      pressEscape: () => firefox.press(tab, '\uE00C'),
+      press: (key) => firefox.press(tab, keys[key]),
+      choose: async (entry, x, y) => {
+        await firefox.click(tab, x, y, 2);
+        await firefox.evaluateInBrowser(`(${chooseInFirefox})(${JSON.stringify(entry)})`);
+      },
+      cardText: () => firefox.evaluateInBrowser(cardInFirefox),
       screenshot: () => firefox.screenshot(tab),
       complaints: () => firefox.evaluateInBrowser(complaintsOfFirefox),
       layout: () => firefox.evaluate<number>(tab, layOutAgain),
@@ -150,8 +202,59 @@ export async function driveFirefox(): Promise<Driver> {
         ),
     };
   };
-  return { name: 'Firefox', open, sleep: firefox.stopBackground, close: firefox.close };
+  return {
+    name: 'Firefox',
+    open,
+    openPopup: firefox.openPopup,
+    // Keys come to pages only; these press the entry that stands for them in the browser's window.
+    command: async (name) => {
+      const key = `keyset[id^="ext-keyset"] > key[key="${commands[name]}"]`;
+      await firefox.evaluateInBrowser(`(document.querySelector('${key}').doCommand(), null)`);
+    },
+    allow: async (on) => {
+      const id = await inExtension<string>('browser.runtime.id');
+      await firefox.evaluateInBrowser(`(${allowInFirefox})(${JSON.stringify(id)}, ${on})`);
+    },
+    sleep: firefox.stopBackground,
+    close: firefox.close,
+  };
 }
+
+/** For the worker of Chromium: the tab in front. */
+const front = '(await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]';
+
+/** For the browser's window: chooses one of our entries from the open menu. */
+const chooseInFirefox = `async (entry) => {
+  const menu = document.getElementById('contentAreaContextMenu');
+  while (menu.state !== 'open') await new Promise((resolve) => setTimeout(resolve, 50));
+  const item = () => menu.querySelector('menuitem[id$="-_' + entry + '"]');
+  const inside = item().closest('menu');
+  if (inside) {
+    inside.openMenu(true);
+    while (inside.menupopup.state !== 'open') await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  (inside?.menupopup ?? menu).activateItem(item());
+  return null;
+}`;
+
+/** For the browser's window: the words of the card, which only the browser itself sees. */
+const cardInFirefox = `new Promise((resolve) => {
+  const name = 'on-record-' + Math.random();
+  const { messageManager } = gBrowser.selectedBrowser;
+  messageManager.addMessageListener(name, ({ data }) => resolve(data));
+  const words = 'content.document.querySelector("html > div[popover]")?.openOrClosedShadowRoot.firstElementChild.innerText';
+  const script = 'sendAsyncMessage(' + JSON.stringify(name) + ', ' + words + ' || null)';
+  messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+})`;
+
+/** For the browser's window: what a reader answers to a question, or takes back in the settings. */
+const allowInFirefox = `async (id, on) => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const site = { permissions: [], origins: ['http://127.0.0.1/*'] };
+  await ExtensionPermissions[on ? 'add' : 'remove'](id, site, extension);
+  return null;
+}`;
 
 /** For the browser's window: shows the tab in front another way. */
 const showInFirefox = `(way) => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Firefox } from '../../src/cli/firefox.ts';
 import { type Server, serve } from '../../src/cli/serve.ts';
 import type { Finding } from '../../src/engine/check.ts';
+import { expectSilenceBehind } from './behind.ts';
 import { startFirefox, until } from './browser.ts';
 import {
   findInNode,
@@ -54,34 +55,17 @@ test('the real popup lists them, and a row opens the record', async () => {
   await popup.close();
 });
 
-test('a click on a mark opens the card, and Escape leaves no trace of it', async () => {
-  const html = 'document.documentElement.outerHTML';
-  const before = await firefox.evaluate<string>(tab, html);
-  const { x, y } = await firefox.evaluate<{ readonly x: number; readonly y: number }>(
-    tab,
-    `(() => {
-      const range = Array.from(CSS.highlights.get('on-record-look'))[0];
-      range.startContainer.parentElement.scrollIntoView({ block: 'center' });
-      const box = range.getClientRects()[0];
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    })()`,
-  );
-  await firefox.click(tab, x, y);
-  await firefox.until(tab, `document.querySelector('html > div[popover]') !== null`);
-  await firefox.press(tab, '\uE00C');
-  await firefox.until(tab, `document.querySelector('html > div[popover]') === null`);
-  expect(await firefox.evaluate<string>(tab, html)).toBe(before);
-});
-
-test('the strictest policy keeps nothing out', async () => {
-  const strict = await firefox.open(`${server.origin}/strict`);
-  const { look } = await firefox.until<MarksOnPage>(strict, marked);
-  expect(look).toHaveLength(looks.length);
-});
-
 test('the background page is stopped, and the next page is marked all the same', async () => {
   await firefox.stopBackground();
   const again = await firefox.open(`${server.origin}/sample?again`);
   const { look } = await firefox.until<MarksOnPage>(again, marked);
   expect(look).toHaveLength(looks.length);
+});
+
+test('a tab in the background asks nothing until somebody looks at it', async () => {
+  const own = await firefox.open('/popup.html');
+  await expectSilenceBehind(
+    (expression) => firefox.evaluate(own, expression),
+    `${server.origin}/sample?behind`,
+  );
 });

@@ -2,7 +2,7 @@
 // files for the import.
 
 /** Invented, like the places and people in it. */
-const said =
+export const said =
   'The ferry will run every night of the winter, and nobody on the outer islands will wait for a doctor until morning.';
 
 export const transcriptPage = `<!doctype html><html lang="en"><head>

@@ -20,7 +20,14 @@ beforeEach(() => {
       super(ranges);
     }
   };
-  const fakes = { Highlight, CSS: { highlights: registry } };
+  const fakes = {
+    Highlight,
+    CSS: {
+      get highlights() {
+        return registry;
+      },
+    },
+  };
   Object.assign(document.defaultView as object, fakes);
   for (const [name, fake] of Object.entries(fakes)) vi.stubGlobal(name, fake);
   Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });

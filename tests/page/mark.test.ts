@@ -14,12 +14,16 @@ const registry = new Map<string, FakeHighlight>();
 
 beforeEach(() => {
   // Marks ask each document's own window for both.
-  Object.assign(document.defaultView as object, {
+  const fakes = {
     Highlight: FakeHighlight,
-    CSS: { highlights: registry },
-  });
-  vi.stubGlobal('Highlight', FakeHighlight);
-  vi.stubGlobal('CSS', { highlights: registry });
+    CSS: {
+      get highlights() {
+        return registry;
+      },
+    },
+  };
+  Object.assign(document.defaultView as object, fakes);
+  for (const [name, fake] of Object.entries(fakes)) vi.stubGlobal(name, fake);
   registry.clear();
   document.adoptedStyleSheets = [];
   document.body.innerHTML = '<p>He said “one two three” and then “four five six”.</p>';
@@ -50,6 +54,20 @@ test('each tier has a name of its own, and painting replaces all', () => {
   expect(painted()).toEqual(['on-record-look: one | three', 'on-record-match: four five']);
   marks.paint([mark('look', 0, 'one')]);
   expect(painted()).toEqual(['on-record-look: one']);
+});
+
+test('words taken away while they were checked are passed over', () => {
+  const { marks } = start();
+  const gone = document.createElement('p');
+  gone.textContent = 'gone';
+  const range = document.createRange();
+  range.selectNodeContents(gone);
+  const there = document.createRange();
+  there.selectNodeContents(document.body);
+  const both: Mark = { tier: 'look', index: 0, ranges: [range, there] };
+  marks.paint([both]);
+  expect(registry.get('on-record-look')?.size).toBe(1);
+  expect(document.adoptedStyleSheets).toHaveLength(1);
 });
 
 test('nothing of the page changes but its adopted sheets, and those come back', () => {

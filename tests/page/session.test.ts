@@ -14,12 +14,16 @@ class FakeHighlight extends Set<Range> {
 const registry = new Map<string, FakeHighlight>();
 
 beforeEach(() => {
-  Object.assign(document.defaultView as object, {
+  const fakes = {
     Highlight: FakeHighlight,
-    CSS: { highlights: registry },
-  });
-  vi.stubGlobal('Highlight', FakeHighlight);
-  vi.stubGlobal('CSS', { highlights: registry });
+    CSS: {
+      get highlights() {
+        return registry;
+      },
+    },
+  };
+  Object.assign(document.defaultView as object, fakes);
+  for (const [name, fake] of Object.entries(fakes)) vi.stubGlobal(name, fake);
   registry.clear();
   document.adoptedStyleSheets = [];
   document.body.innerHTML = '<p>alpha beta gamma delta</p>';
