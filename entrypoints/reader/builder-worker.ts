@@ -6,6 +6,7 @@ import type { KeptPage } from '../../src/browser/packs-store.ts';
 import { buildPack, type Person, unpack } from '../../src/engine/index.ts';
 import { type ImportFile, importFile } from '../../src/import/files.ts';
 import { mergeContents } from '../../src/import/merge.ts';
+import { nameIn } from '../../src/import/names.ts';
 import { readTranscriptPage } from '../../src/import/transcript-page.ts';
 import type { TableRead } from '../../src/ui/library/Columns.tsx';
 import type { Draft } from '../../src/ui/library/edits.ts';
@@ -27,7 +28,7 @@ async function answer(asked: Asked): Promise<Told> {
     case 'open': {
       const draft = drafts[asked.at];
       if (!draft) throw new RangeError(`there is no document ${asked.at}`);
-      return { kind: 'document', draft };
+      return { kind: 'document', draft, names: namesIn(draft) };
     }
     case 'change':
       drafts[asked.at] = asked.draft;
@@ -99,6 +100,11 @@ async function* piecesOf(file: File): AsyncGenerator<Uint8Array> {
     if (done) return;
     yield value;
   }
+}
+
+function namesIn({ transcript: { turns, language } }: Draft): Readonly<Record<string, string>> {
+  const labels = new Set(turns.map(({ label }) => label));
+  return Object.fromEntries([...labels].map((label) => [label, nameIn(label, language)]));
 }
 
 /** The documents as they are now. */

@@ -36,7 +36,12 @@ export type Told =
       /** What the files say they are built into. */
       readonly pack: PackLabel | null;
     }
-  | { readonly kind: 'document'; readonly draft: Draft }
+  | {
+      readonly kind: 'document';
+      readonly draft: Draft;
+      /** The names in its labels, by label. */
+      readonly names: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'built'; readonly bytes: ArrayBuffer }
   | { readonly kind: 'failed'; readonly why: string };
 

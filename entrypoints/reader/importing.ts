@@ -70,11 +70,15 @@ export function useImport(): {
     await show(read, read.documents.length === 1 ? 0 : null, [...refused, ...read.refused]);
   }
 
+  async function openAt(at: number | null) {
+    if (at === null) return null;
+    const answer = await builder.current?.ask({ do: 'open', at }, 'document');
+    return answer ? { at, draft: answer.draft, names: answer.names } : null;
+  }
+
   async function show(read: Read, at: number | null, refused: readonly RefusedFile[]) {
     const { understood, documents, tables } = read;
-    const draft = at === null ? null : await builder.current?.ask({ do: 'open', at }, 'document');
-    const open = at !== null && draft ? { at, draft: draft.draft } : null;
-    set({ state: 'read', understood, documents, refused, tables, open });
+    set({ state: 'read', understood, documents, refused, tables, open: await openAt(at) });
   }
 
   return {
@@ -108,15 +112,13 @@ export function useImport(): {
     open: (at) =>
       void attempt(async () => {
         if (state.state !== 'read') return;
-        const answer =
-          at === null ? null : await builder.current?.ask({ do: 'open', at }, 'document');
-        set({ ...state, open: at !== null && answer ? { at, draft: answer.draft } : null });
+        set({ ...state, open: await openAt(at) });
       }),
     change: (draft) => {
       if (state.state !== 'read' || !state.open) return;
       const { at } = state.open;
       // Shown at once; the worker follows.
-      set({ ...state, open: { at, draft } });
+      set({ ...state, open: { ...state.open, draft } });
       void attempt(async () => {
         const read = await builder.current?.ask({ do: 'change', at, draft }, 'read');
         if (!read) return;

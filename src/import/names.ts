@@ -78,27 +78,16 @@ export function openNames(document: NamedText, people: readonly Person[]): NameS
   };
 }
 
-/**
- * The name a label may mean, to be asked of somebody who knows: "Odell Brannigan" for "MINISTER ODELL BRANNIGAN", or for
- * "MINISTER BRANNIGAN" the one of `names` with that surname. Null for labels without a name, or with several such people.
- */
-export function guessName(
-  label: string,
-  names: readonly string[],
-  language: string,
-): string | null {
+/** The name in a label, in capitals of a name: "Odell Brannigan" of "MINISTER ODELL BRANNIGAN"; '' where it holds none. */
+export function nameIn(label: string, language: string): string {
   const plain = label.replace(ASIDE, '').trim();
-  if (plain === '' || isAnonymous(plain)) return null;
+  if (plain === '' || isAnonymous(plain)) return '';
   const words = nameWords(
     plain === plain.toUpperCase() ? toTitleCase(plain) : plain,
     vocabularyOf(languageOf(language, plain)),
   );
-  const isName = words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));
-  if (!isName || words.length > 4) return null;
-  const name = words.join(' ');
-  if (words.length > 1) return name;
-  const [only, ...others] = new Set(names.filter((each) => surnameOf(each) === name));
-  return only !== undefined && others.length === 0 ? only : null;
+  const isName = words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word));
+  return isName ? words.join(' ') : '';
 }
 
 /** Whom a title says the words are by, and as what: "Remarks by National Economic Advisor Lael Brainard on …". */

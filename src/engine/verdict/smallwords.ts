@@ -15,10 +15,16 @@ export type { SmallWords } from '../lang/smallwords.ts';
 
 /** The small words of a language ('en', 'de-AT'; absent means English); empty lists for one without a file. */
 export function smallWordsOf(language?: string): SmallWords {
-  return byCode.get((language || 'en').toLowerCase().slice(0, 2)) ?? none;
+  return byCode[(language || 'en').toLowerCase().slice(0, 2)] ?? none;
 }
 
-const byCode = new Map([english, german, french, spanish].map((words) => [words.language, words]));
+/** Written out, so that what needs no words, such as the card, is bundled without them. */
+const byCode: Readonly<Record<string, SmallWords>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+};
 
 export type WordList =
   | 'endings'

@@ -3,7 +3,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Edition, Person } from '../../engine/index.ts';
-import { guessName } from '../../import/names.ts';
 import { Corrected } from '../Corrected.tsx';
 import { Select } from '../Select.tsx';
 import { ShowMore } from '../ShowMore.tsx';
@@ -13,6 +12,7 @@ import {
   correctionsOf,
   type Draft,
   giveTurn,
+  guessOf,
   mergeTurn,
   nameVoice,
   removeTurn,
@@ -34,6 +34,8 @@ export interface DraftViewProps {
   readonly draft: Draft;
   /** People of the library, whose names are offered. */
   readonly known: readonly Person[];
+  /** The names in its labels, by label. */
+  readonly names: Readonly<Record<string, string>>;
   readonly onChange: (draft: Draft) => void;
 }
 
@@ -41,8 +43,6 @@ export function DraftView(props: DraftViewProps): JSX.Element {
   const { draft, known, onChange } = props;
   const voices = voicesOf(draft);
   const names = useId();
-  const { language } = draft.transcript;
-  const people = draft.people.map(({ name }) => name);
   return (
     <div class="document">
       <FieldList draft={draft} onChange={onChange} />
@@ -59,7 +59,7 @@ export function DraftView(props: DraftViewProps): JSX.Element {
             key={voiceKey(voice)}
             voice={voice}
             names={names}
-            guess={voice.name ? null : guessName(voice.label, people, language)}
+            guess={guessOf(draft, voice, props.names)}
             onName={(name) => onChange(nameVoice(draft, voice, name, known))}
           />
         ))}

@@ -48,7 +48,7 @@ export type ImportState =
       readonly refused: readonly RefusedFile[];
       readonly tables: readonly TableRead[];
       /** The document that is being corrected. */
-      readonly open: { readonly at: number; readonly draft: DraftViewProps['draft'] } | null;
+      readonly open: ({ readonly at: number } & Pick<DraftViewProps, 'draft' | 'names'>) | null;
     }
   | { readonly state: 'saved'; readonly pack: string; readonly title: string }
   | { readonly state: 'full' | 'failed'; readonly why: string };
@@ -186,7 +186,7 @@ function Read(
                   {say('library.correct')}
                 </button>
                 {open?.at === at && (
-                  <DraftView draft={open.draft} known={props.known} onChange={props.onChange} />
+                  <DraftView {...open} known={props.known} onChange={props.onChange} />
                 )}
               </li>
             ))}
@@ -195,7 +195,7 @@ function Read(
         </>
       )}
       {documents.length === 1 && open && (
-        <DraftView draft={open.draft} known={props.known} onChange={props.onChange} />
+        <DraftView {...open} known={props.known} onChange={props.onChange} />
       )}
       {documents.length > 0 ? (
         <>

@@ -105,6 +105,20 @@ export function voicesOf({ transcript, people }: Draft): readonly Voice[] {
   return [...voices.values()];
 }
 
+/** Who a voice may be, to be asked: the name in its label, or for a surname the one person of the draft who has it.
+ * `names` are the names in labels. */
+export function guessOf(
+  { people }: Draft,
+  { label, name }: Voice,
+  names: Readonly<Record<string, string>>,
+): string | null {
+  const said = names[label] ?? '';
+  if (name !== '' || said === '') return null;
+  if (said.includes(' ')) return said;
+  const [only, ...others] = people.filter((person) => person.name.endsWith(` ${said}`));
+  return only && others.length === 0 ? only.name : null;
+}
+
 /** Tells voices apart. */
 export function voiceKey({ label, speaker }: Pick<Turn, 'label' | 'speaker'>): string {
   return JSON.stringify([label, speaker]);

@@ -160,7 +160,11 @@ const read = {
     { name: 'b.pdf', line: null, why: 'pdf', what: {} },
   ],
   tables: [{ name: 'a.csv', columns: ['Rede', 'Wer'], map: { speaker: 'Wer' } }],
-  open: { at: 0, draft: { transcript: tinyTranscript('x', 'one'), people: [], doubts: [] } },
+  open: {
+    at: 0,
+    draft: { transcript: tinyTranscript('x', 'one'), people: [], doubts: [] },
+    names: {},
+  },
 } as const;
 
 test('where a column was told wrongly, another is chosen and the table read again', async () => {
@@ -197,7 +201,10 @@ test('before it is kept, a document shows what was officially said otherwise', (
   const paragraphs = ['pointing figers at us', 'Many more boats came.'];
   const turns = turn ? [{ ...turn, paragraphs }] : [];
   const transcript = { ...tinyTranscript('x', ''), turns, marks };
-  showImport({ ...read, open: { at: 0, draft: { transcript, people: [], doubts: [] } } });
+  showImport({
+    ...read,
+    open: { at: 0, draft: { transcript, people: [], doubts: [] }, names: {} },
+  });
   expect([...document.querySelectorAll('.turns .speech p')].map((p) => p.textContent)).toEqual([
     'pointing figers [official correction: fingers] at us',
     'Many more [left out in the official text] boats came.',

@@ -4,6 +4,7 @@ import {
   changeFields,
   type Draft,
   giveTurn,
+  guessOf,
   idOf,
   mergeTurn,
   nameVoice,
@@ -107,6 +108,18 @@ describe('speakers', () => {
     expect(named.people.at(-1)).toMatchObject({ id: 'ana-maria-ruiz', name: 'Ana María Ruiz' });
     const unnamed = nameVoice(named, { label: 'Q', speaker: 'ana-maria-ruiz' }, '', people);
     expect(unnamed).toEqual(draft);
+  });
+
+  test('a name is offered where a label holds one, or the surname of one person here', () => {
+    const voice = { label: 'x', speaker: '', name: '', turns: 1 };
+    expect(guessOf(draft, voice, { x: 'Elspeth Quill' })).toBe('Elspeth Quill');
+    expect(guessOf(draft, voice, { x: 'Bright' })).toBe('Ada Bright');
+    expect(guessOf(draft, voice, { x: 'Quill' })).toBeNull();
+    expect(guessOf(draft, voice, { x: '' })).toBeNull();
+    expect(guessOf(draft, { ...voice, name: 'Ada Bright' }, { x: 'Bright' })).toBeNull();
+    const [ada] = draft.people;
+    const two = { ...draft, people: ada ? [ada, { ...ada, id: 'c', name: 'Cleo Bright' }] : [] };
+    expect(guessOf(two, voice, { x: 'Bright' })).toBeNull();
   });
 
   test('one turn is given to another voice', () => {
