@@ -36,16 +36,24 @@ export interface Library {
 let opening: Promise<Library> | null = null;
 let watching = false;
 
-/** Opens the sources ahead of the first question, and has a sentence checked: code that never ran is
- * compiled as it runs, which takes longer than the first article itself. Nobody else is asked for it. */
+/** Opens the sources ahead of the first question, and has a sentence checked: code that never ran is compiled as
+ * it runs, which takes longer than the first article itself. It is checked against the small pack while the large
+ * one is being fetched, and against all of them if nobody waits by then. No shared library is asked for it. */
 export async function prepareCheck(): Promise<void> {
   if (opening !== null) return;
-  const corpus = await openCorpus().catch(() => null);
-  if (corpus) check({ text: warmUp, language: 'en' }, corpus);
+  const opened = openCorpus().catch(() => null);
+  const small = await readBuiltIn('press').catch(() => null);
+  if (small) check(warmUp, Corpus.open([small]));
+  const corpus = await opened;
+  if (corpus && !isAsked) check(warmUp, corpus);
 }
 
-const warmUp =
-  '“We have met here before, and we shall meet here again,” President Smith said on Monday.';
+const warmUp = {
+  text: '“We have met here before, and we shall meet here again,” President Smith said on Monday.',
+  language: 'en',
+};
+/** Whether an article was given to be checked since the background was started. */
+let isAsked = false;
 
 /** A shared library that did not answer is left alone for so long, in milliseconds. */
 const REST = 60_000;
@@ -54,6 +62,7 @@ let restUntil = 0;
 /** Checks an article against the installed sources, and asks a shared library for what they do not know, where one
  * is named; `alone`: nobody is asked, as for a draft. Never rejects: what went wrong is an outcome. */
 export async function checkArticle(article: Article, alone = false): Promise<Outcome> {
+  isAsked = true;
   const settings = readSettings();
   let library: Library;
   try {
