@@ -5,6 +5,7 @@ import type { Finding } from '../engine/check.ts';
 import type { Budget } from './budget.ts';
 import { lastAbove, watchView } from './inview.ts';
 import { makeMarks } from './mark.ts';
+import { isReachable } from './reachable.ts';
 import type { Reading } from './read.ts';
 import type { Placed } from './repeats.ts';
 import type { Lines, Tier } from './style.ts';
@@ -186,7 +187,7 @@ export function startSession(
     hovering.abort();
     hovering = new AbortController();
     hovers = on;
-    if (on) for (const page of attended) hoverIn(page);
+    if (on) for (const page of attended) if (isReachable(page)) hoverIn(page);
   }
 
   /** Asks where the pointer is only once it rests: nothing is done while it moves. */

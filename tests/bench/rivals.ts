@@ -47,7 +47,8 @@ function cut(texts: readonly string[], length: number, step: number): Record[] {
   return records;
 }
 
-function indexOf(texts: readonly string[]): Rival {
+/** A search for the exact words. */
+export function indexOf(texts: readonly string[]): Rival {
   const folded = texts.map(fold);
   const whole = folded.join('\n');
   const ends: number[] = [];
