@@ -10,6 +10,7 @@ import { german } from '../lang/words-de.ts';
 import { english } from '../lang/words-en.ts';
 import { spanish } from '../lang/words-es.ts';
 import { french } from '../lang/words-fr.ts';
+import { remember } from './remember.ts';
 
 export type { SmallWords } from '../lang/smallwords.ts';
 
@@ -138,31 +139,10 @@ const none: SmallWords = {
   abbreviations: '',
 };
 
-/** Makes a thing of each language once; found by identity, for this is asked for every word. */
-export function remember<T>(make: (words: SmallWords) => T): (words: SmallWords) => T {
-  const made = new Map<SmallWords, T>();
-  return (words) => {
-    let ready = made.get(words);
-    if (ready === undefined) {
-      ready = make(words);
-      made.set(words, ready);
-    }
-    return ready;
-  };
-}
-
-/** The same of each list of each language. */
-function rememberLists<L extends string, T>(make: (words: SmallWords, list: L) => T) {
-  const listsOf = remember(() => new Map<L, T>());
-  return (words: SmallWords, list: L): T => {
-    const lists = listsOf(words);
-    let ready = lists.get(list);
-    if (ready === undefined) {
-      ready = make(words, list);
-      lists.set(list, ready);
-    }
-    return ready;
-  };
+/** Opens each list of each language once; found by identity, for this is asked for every word. */
+function rememberLists<List extends string, Made>(make: (words: SmallWords, list: List) => Made) {
+  const listsOf = remember((words: SmallWords) => remember((list: List) => make(words, list)));
+  return (words: SmallWords, list: List): Made => listsOf(words)(list);
 }
 
 /** A negation or a number is never a mere slip of the tongue. */

@@ -11,6 +11,7 @@ import english from '../../../assets/locales/en/why.json' with { type: 'json' };
 import spanish from '../../../assets/locales/es/why.json' with { type: 'json' };
 import french from '../../../assets/locales/fr/why.json' with { type: 'json' };
 import type { Edition, Source } from '../corpus/corpus.ts';
+import { remember } from './remember.ts';
 
 /** Why a finding has its label: a key of the sentences, and the facts that go into the sentence. */
 export interface Reason {
@@ -79,11 +80,11 @@ function write(fact: Fact, { editions, locale }: Sentences): string {
 }
 
 /** The texts of a sentence and the names of the facts between them, in turn. */
-const partsOf = remember((sentence) => sentence.split(/\{(\w+)\}/));
+const partsOf = remember((sentence: string) => sentence.split(/\{(\w+)\}/));
 
 // Intl's formats of a locale: dear to make, and most sentences need none.
-const numberOf = remember((locale) => new Intl.NumberFormat(locale));
-const pluralOf = remember((locale) => new Intl.PluralRules(locale));
+const numberOf = remember((locale: string) => new Intl.NumberFormat(locale));
+const pluralOf = remember((locale: string) => new Intl.PluralRules(locale));
 const dateOf = {
   day: rememberDates({ day: 'numeric', month: 'long', year: 'numeric' }),
   month: rememberDates({ month: 'long', year: 'numeric' }),
@@ -91,20 +92,9 @@ const dateOf = {
 };
 
 function rememberDates(parts: Intl.DateTimeFormatOptions) {
-  return remember((locale) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }));
-}
-
-/** Makes a thing once for each text. */
-function remember<T>(make: (text: string) => T): (text: string) => T {
-  const made = new Map<string, T>();
-  return (text) => {
-    let ready = made.get(text);
-    if (ready === undefined) {
-      ready = make(text);
-      made.set(text, ready);
-    }
-    return ready;
-  };
+  return remember(
+    (locale: string) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }),
+  );
 }
 
 /** Longer stretches are shortened in the middle: a sentence is to be read at a glance. */

@@ -6,11 +6,11 @@
  */
 
 import type { Change } from './align.ts';
+import { remember } from './remember.ts';
 import {
   personsIn,
   phraseAt,
   phrasesIn,
-  remember,
   type SmallWords,
   type WordList,
   wordsIn,
