@@ -38,6 +38,7 @@ const NAMES = {
   language: ['language', 'lang'],
 } as const;
 
+/** All of them, the most needed first. */
 export const COLUMN_FIELDS = Object.keys(NAMES) as readonly ColumnField[];
 
 /** The place of each field in a head: as the map says, else by its name. Throws Refusal when a column of the map is not there. */

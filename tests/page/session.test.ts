@@ -157,3 +157,17 @@ test('stopping leaves nothing', async () => {
   expect(registry.size).toBe(0);
   expect(document.adoptedStyleSheets).toEqual([]);
 });
+
+test('a document that is dead, as those of frames that went elsewhere are in Firefox, is passed over', () => {
+  const { session } = start();
+  let isDead = false;
+  const frame = new Proxy(document, {
+    get(target, name) {
+      if (isDead) throw new TypeError("can't access dead object");
+      return Reflect.get(target, name, target);
+    },
+  });
+  session.attend(frame);
+  isDead = true;
+  expect(() => session.openOnHover(true)).not.toThrow();
+});

@@ -16,7 +16,6 @@ import { smallWordsOf } from './smallwords.ts';
 import { type Reading, readUnits, spanOf, type Unit } from './units.ts';
 
 export type { Change, ChangeKind } from './changes.ts';
-export { BREAK } from './units.ts';
 
 /** What happened between record and quotation. A is the quotation, B the record. */
 export interface Alignment {

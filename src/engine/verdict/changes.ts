@@ -8,10 +8,11 @@
  */
 
 import type { Span } from '../quotes/quotes.ts';
+import { BREAK } from './break.ts';
 import { isSame } from './lexicon.ts';
 import type { Step } from './path.ts';
 import { areFillers, hasWeight, type SmallWords } from './smallwords.ts';
-import { BREAK, type Reading, spanOf, type Unit } from './units.ts';
+import { type Reading, spanOf, type Unit } from './units.ts';
 
 /**
  * spelling colour/color · notation 12,000/twelve thousand · contraction don't/do not · compound health care/healthcare ·

@@ -10,8 +10,9 @@
 import type { Candidate, Passage, Segment } from '../corpus/corpus.ts';
 import type { Correction } from '../corpus/corrections.ts';
 import type { Span } from '../quotes/quotes.ts';
-import { type Alignment, BREAK } from './align.ts';
+import type { Alignment } from './align.ts';
 import { alignBothWays } from './bothways.ts';
+import { BREAK } from './break.ts';
 import { lexiconOf } from './lexicon.ts';
 import { type Shelf, sourceAt } from './shelf.ts';
 import { smallWordsOf } from './smallwords.ts';

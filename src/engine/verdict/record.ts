@@ -4,7 +4,7 @@ import type { Edition, Source } from '../corpus/corpus.ts';
 import type { Correction } from '../corpus/corrections.ts';
 import { addressAt } from '../corpus/times.ts';
 import type { Span } from '../quotes/quotes.ts';
-import { BREAK } from './align.ts';
+import { BREAK } from './break.ts';
 import type { Match } from './matches.ts';
 import { type Shelf, sourceAt } from './shelf.ts';
 

@@ -3,7 +3,7 @@
 
 import type { Corpus, PackInfo, Source } from '../corpus/corpus.ts';
 import type { Span } from '../quotes/quotes.ts';
-import { BREAK } from './units.ts';
+import { BREAK } from './break.ts';
 
 /** A source as a text to read. */
 export interface Speech {

@@ -53,9 +53,6 @@ export interface Reading {
   readonly lexicon: Lexicon;
 }
 
-/** Marks the place where a record is made of several stretches; stands alone between them. */
-export const BREAK = '[…]';
-
 /** The units of a text. */
 export function readUnits(text: string, lexicon: Lexicon): Reading {
   const { small } = lexicon;

@@ -1,7 +1,7 @@
 // The way to the source itself, to the very words where the address can say which.
 
 import type { JSX } from 'preact';
-import { BREAK } from '../../engine/verdict/units.ts';
+import { BREAK } from '../../engine/verdict/break.ts';
 import { ControlIcon } from '../icons.tsx';
 import { say } from '../words.ts';
 import type { RecordOf } from './Passage.tsx';
