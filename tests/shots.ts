@@ -11,7 +11,7 @@ import { serve } from '../src/cli/serve.ts';
 import { buildExtension, root } from '../src/cli/setup.mjs';
 import { printBody } from '../src/report/json.ts';
 import { type InPage, list, order, setUpHooks } from './e2e/outbox.ts';
-import { transcriptFiles, transcriptPage } from './e2e/transcripts.ts';
+import { recordingFile, transcriptFiles, transcriptPage } from './e2e/transcripts.ts';
 import { report } from './report/sample.ts';
 import { wordsIn } from './ui/english.ts';
 
@@ -70,6 +70,20 @@ const scenes: readonly Scene[] = [
     act: addFiles,
   },
   { name: 'library-draft', width: 1000, height: 1700, at: 'reader.html#/library', act: openPage },
+  {
+    name: 'library-recording',
+    width: 1000,
+    height: 600,
+    at: 'reader.html#/library',
+    act: openRecording,
+  },
+  {
+    name: 'library-recording-320',
+    width: 320,
+    height: 800,
+    at: 'reader.html#/library',
+    act: openRecording,
+  },
   { name: 'library-own', width: 1000, height: 1300, at: 'reader.html#/library', act: saveFiles },
   { name: 'panel', width: 380, height: 900, at: 'sidepanel.html', act: firstRow },
   { name: 'panel-wide', width: 1200, height: 800, at: 'sidepanel.html', act: openSpeech },
@@ -265,6 +279,17 @@ async function saveFiles(page: Page): Promise<void> {
   await page.locator('.handing .main').click();
   await page.locator('.kept[role=status]').waitFor();
   await page.waitForTimeout(500);
+}
+
+/** A source with the times of its recording and what was officially said otherwise. */
+async function openRecording(page: Page): Promise<void> {
+  await counted(page);
+  await page.locator('.adding input[type=file]').setInputFiles(recordingFile);
+  await page.locator('.handing input').first().fill('Harbour tapes');
+  await page.locator('.handing .main').click();
+  await page.locator('.kept[role=status] a').click();
+  await page.locator('.sources a').first().click();
+  await page.locator('.speech').waitFor();
 }
 
 async function askReset(page: Page): Promise<void> {

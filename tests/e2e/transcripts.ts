@@ -63,3 +63,30 @@ export const transcriptFiles = [
     ),
   },
 ];
+
+/** Captions of a recording that has an address. */
+export const recordingFile = {
+  name: 'tape.jsonl',
+  mimeType: 'application/jsonl',
+  buffer: Buffer.from(
+    `${JSON.stringify({
+      title: 'The keepers remember',
+      date: '2023-08-01',
+      url: 'https://harbour.example/tape',
+      turns: [
+        {
+          label: 'ELSPETH QUILL',
+          paragraphs: [
+            'We counted the ships by their lamps, and we never lost one.',
+            'In the winter of that year the ice came up to the dor of the keeper.',
+          ],
+        },
+      ],
+      marks: [
+        { turn: 0, paragraph: 0, at: 0, kind: 'time', text: '12' },
+        { turn: 0, paragraph: 1, at: 0, kind: 'time', text: '3723' },
+        { turn: 0, paragraph: 1, at: 49, length: 3, kind: 'correction', text: 'door' },
+      ],
+    })}\n`,
+  ),
+};
