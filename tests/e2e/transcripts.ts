@@ -85,7 +85,7 @@ export const recordingFile = {
       marks: [
         { turn: 0, paragraph: 0, at: 0, kind: 'time', text: '12' },
         { turn: 0, paragraph: 1, at: 0, kind: 'time', text: '3723' },
-        { turn: 0, paragraph: 1, at: 49, length: 3, kind: 'correction', text: 'door' },
+        { turn: 0, paragraph: 1, at: 50, length: 3, kind: 'correction', text: 'door' },
       ],
     })}\n`,
   ),
