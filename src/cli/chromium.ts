@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import {
   type BrowserContext,
   type CDPSession,
@@ -8,6 +5,7 @@ import {
   type Page,
   type Worker,
 } from 'playwright-core';
+import { dropProfile, makeProfile } from './profile.ts';
 
 /** A Chromium with one extension in it, driven over its own pipe. */
 export interface Chromium {
@@ -52,7 +50,7 @@ export interface LaunchOptions {
 /** Starts Chromium with the extension loaded. */
 export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
   const { path, extension, headless, width = 1100, height = 800, proxy } = options;
-  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'on-record-')));
+  const profile = options.profile ?? (await makeProfile());
   const asRoot = process.getuid?.() === 0;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: path,
@@ -73,8 +71,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
   });
   const close = async () => {
     await context.close();
-    if (options.profile === undefined)
-      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    if (options.profile === undefined) await dropProfile(profile);
   };
   try {
     const id = await findExtension(context, extension);

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import WebSocket from 'ws';
 import type { Popup } from './chromium.ts';
+import { dropProfile, makeProfile } from './profile.ts';
 
 /** A Firefox with one extension in it, driven over WebDriver BiDi. */
 export interface Firefox {
@@ -44,7 +44,7 @@ export async function launchFirefox(options: {
   readonly addonId: string;
   readonly headless: boolean;
 }): Promise<Firefox> {
-  const profile = await mkdtemp(join(tmpdir(), 'on-record-'));
+  const profile = await makeProfile();
   await writeFile(join(profile, 'user.js'), preferences(options.addonId));
   const browser = spawn(
     options.path,
@@ -66,9 +66,7 @@ export async function launchFirefox(options: {
   const closed = new Promise<void>((resolve) => {
     browser.once('exit', () => {
       process.off('exit', kill);
-      void rm(profile, { recursive: true, force: true, maxRetries: 3 }).then(resolve, () =>
-        resolve(),
-      );
+      void dropProfile(profile).then(resolve);
     });
   });
   try {

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser } from './browsers.mjs';
 import { chromiumArguments, launchChromium, type Popup } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
+import { dropProfile, makeProfile } from './profile.ts';
 import { serve } from './serve.ts';
 import { buildExtension, failure } from './setup.mjs';
 
@@ -52,7 +52,7 @@ export async function openWindow(browser: Browser, url: string): Promise<void> {
   if (browser.family === 'firefox') return openFirefox(browser, url);
   if (browser.name === 'Google Chrome') return openChrome(browser, url);
   const extension = await buildExtension('chrome', { grant: grantsFor(url) });
-  const profile = await mkdtemp(join(tmpdir(), 'on-record-'));
+  const profile = await makeProfile();
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const lobby = await serve({ '/': { body: lobbyTo(url) } });
   const flags = [...chromiumArguments(extension), ...asRoot, `--user-data-dir=${profile}`];
@@ -61,7 +61,7 @@ export async function openWindow(browser: Browser, url: string): Promise<void> {
     window.once('error', reject);
     window.once('exit', () => resolve());
   }).finally(lobby.close);
-  await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+  await dropProfile(profile);
 }
 
 /** The id a Firefox build gives itself. */

@@ -1,10 +1,8 @@
 // A thousand reports to receivers that do their worst, while the worker is stopped at random moments and
 // the browser is killed once: every one arrives, none twice, in order, and nothing goes anywhere else.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Chromium } from '../../src/cli/chromium.ts';
+import { dropProfile, makeProfile } from '../../src/cli/profile.ts';
 import { startChromium } from './browser.ts';
 import { fileReports, type InPage, list, order, ordersOf, persist, setUpHooks } from './outbox.ts';
 import { browsersOwn, type Receiver, randomOf, startReceiver } from './receiver.ts';
@@ -18,13 +16,13 @@ let chromium: Chromium;
 let said: string[] = [];
 
 beforeAll(async () => {
-  profile = await mkdtemp(join(tmpdir(), 'on-record-'));
+  profile = await makeProfile();
   receiver = await startReceiver(7);
 });
 afterAll(async () => {
   await chromium?.close();
   await receiver?.close();
-  await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+  await dropProfile(profile);
 });
 
 /** Starts the browser on the same profile, with a page of the extension to speak from. */

@@ -2,13 +2,13 @@
 // nothing is done there until it is shown. A driver that is attached to a page keeps Chromium from both:
 // this one speaks to the browser alone, over a pipe, and looks at pages through the extension's worker.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findChromium, howToGet } from '../../src/cli/browsers.mjs';
 import { chromiumArguments } from '../../src/cli/chromium.ts';
+import { dropProfile, makeProfile } from '../../src/cli/profile.ts';
 import { type Server, serve } from '../../src/cli/serve.ts';
 import { buildExtension } from '../../src/cli/setup.mjs';
 import { expectSilenceBehind } from './behind.ts';
@@ -17,8 +17,8 @@ import type { InPage } from './library.ts';
 
 const rules = { prerender: [{ source: 'list', urls: ['/story'], eagerness: 'immediate' }] };
 const story = readFileSync(join(import.meta.dirname, 'pages', 'dark.html'), 'utf8');
-const profile = mkdtempSync(join(tmpdir(), 'on-record-'));
 
+let profile: string;
 let server: Server;
 let browser: ChildProcess;
 let worker: (expression: string) => Promise<unknown>;
@@ -33,6 +33,7 @@ beforeAll(async () => {
   const found = findChromium();
   if (found === null) throw new Error(howToGet('Chromium'));
   const extension = await buildExtension('chrome', { grant: ['http://127.0.0.1/*'] });
+  profile = await makeProfile();
   browser = spawn(
     found.path,
     [
@@ -59,7 +60,7 @@ afterAll(async () => {
   const gone = new Promise((resolve) => browser?.once('exit', resolve));
   if (browser?.kill()) await gone;
   await server?.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  await dropProfile(profile);
 });
 
 test('it asks nothing before it is shown, and is marked then', async () => {
