@@ -32,7 +32,7 @@ const stages: Readonly<Record<string, string>> = {
   corpus: `layout corrections times metadata blocks grams packtext query runs seeds chain nearwords places search corpus lookup
     tally packgrams packforms packwords
     sentences build unpack`,
-  verdict: `break path remember smallwords numbers edges lexicon pieces units prices changes align bothways context wordkinds judge
+  verdict: `break path remember smallwords numbers edges lexicon reading pieces units prices changes align bothways context wordkinds judge
     hints shelf matches
     speech accept why case coverage nearby strangers printed reasons record`,
 };

@@ -8,6 +8,7 @@ import { Corpus } from '../../src/engine/corpus/corpus.ts';
 import { printChanges } from '../../src/engine/print.ts';
 import { alignBothWays } from '../../src/engine/verdict/bothways.ts';
 import { lexiconOf } from '../../src/engine/verdict/lexicon.ts';
+import { unitsOf } from '../../src/engine/verdict/reading.ts';
 import { smallWordsOf } from '../../src/engine/verdict/smallwords.ts';
 import { readUnits } from '../../src/engine/verdict/units.ts';
 import { takeCorrections } from '../../src/import/corrections.ts';
@@ -114,7 +115,7 @@ test('whatever is corrected and quoted, every offset slices back to the words as
         expect(quotation.text.slice(change.fromA, change.toA)).toBe(change.quoted);
       }
       for (const { from, to } of [
-        ...alignment.record.units,
+        ...unitsOf(alignment.record),
         ...(alignment.span ? [alignment.span] : []),
       ]) {
         expect(from).toBeLessThanOrEqual(to);

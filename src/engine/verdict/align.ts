@@ -12,8 +12,9 @@ import { type Change, listChanges, stands } from './changes.ts';
 import { lexiconOf } from './lexicon.ts';
 import { findPath, type Step } from './path.ts';
 import { problemOf } from './prices.ts';
+import { BRACKET, fromAt, hasMark, type Reading, spanOf, toAt, wordAt } from './reading.ts';
 import { smallWordsOf } from './smallwords.ts';
-import { type Reading, readUnits, spanOf, type Unit } from './units.ts';
+import { readUnits } from './units.ts';
 
 export type { Change, ChangeKind } from './changes.ts';
 
@@ -46,27 +47,25 @@ export function alignReading(quotation: Reading, record: string): Alignment {
 }
 
 /** The first place where the record holds the very words: the path that costs nothing, found without the matrix. */
-function findVerbatim(a: readonly Unit[], b: readonly Unit[]): number {
-  const n = a.length;
-  for (let start = 0; start + n <= b.length; start++) {
+function findVerbatim(a: Reading, b: Reading): number {
+  const n = a.count;
+  for (let start = 0; start + n <= b.count; start++) {
     let i = 0;
-    while (i < n && (a[i] as Unit).word === (b[start + i] as Unit).word) i++;
+    while (i < n && wordAt(a, i) === wordAt(b, start + i)) i++;
     if (i === n) return start;
   }
   return -1;
 }
 
 function compare(a: Reading, b: Reading): Alignment {
-  const start = findVerbatim(a.units, b.units);
+  const start = findVerbatim(a, b);
   const { cost, steps } =
-    start < 0
-      ? findPath(problemOf(a, b))
-      : { cost: 0, steps: a.units.map((_, i): Step => ({ kind: 'pair', a: i, b: start + i })) };
+    start < 0 ? findPath(problemOf(a, b)) : { cost: 0, steps: stepsFrom(start, a.count) };
   const kept = start < 0 ? steps.filter((step) => stands(a, b, step)) : steps;
   let words = 0;
   let plainKept = 0;
-  for (const unit of a.units) if (!unit.bracket) words++;
-  for (const step of kept) if (!a.units[step.a]?.bracket) plainKept++;
+  for (let i = 0; i < a.count; i++) if (!hasMark(a, i, BRACKET)) words++;
+  for (const step of kept) if (!hasMark(a, step.a, BRACKET)) plainKept++;
   const first = kept[0];
   const last = kept[kept.length - 1];
   // Functions, not getters: an object made with getters has a shape of its own, which is slow to make and to read.
@@ -80,20 +79,22 @@ function compare(a: Reading, b: Reading): Alignment {
     share: words === 0 ? 0 : plainKept / words,
     words,
     segments: () => {
-      segments ??= segmentsOf(a.units, b.units, kept);
+      segments ??= segmentsOf(a, b, kept);
       return segments;
     },
-    span:
-      first && last
-        ? { from: b.units[first.b]?.from ?? 0, to: b.units[last.b]?.to ?? b.text.length }
-        : null,
+    span: first && last ? { from: fromAt(b, first.b), to: toAt(b, last.b) } : null,
     cost,
     quotation: a,
     record: b,
   };
 }
 
-function segmentsOf(a: readonly Unit[], b: readonly Unit[], kept: readonly Step[]): Segment[] {
+/** Word for word, the record from unit `start` on. */
+function stepsFrom(start: number, count: number): Step[] {
+  return Array.from({ length: count }, (_, i) => ({ kind: 'pair', a: i, b: start + i }));
+}
+
+function segmentsOf(a: Reading, b: Reading, kept: readonly Step[]): Segment[] {
   const segments: Segment[] = [];
   let start: Step | null = null;
   kept.forEach((step, i) => {

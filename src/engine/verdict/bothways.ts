@@ -10,7 +10,7 @@
 import type { Correction } from '../corpus/corrections.ts';
 import type { Span } from '../quotes/quotes.ts';
 import { type Alignment, alignReading } from './align.ts';
-import type { Reading } from './units.ts';
+import { fromAt, type Reading, STRIDE, toAt } from './reading.ts';
 
 /** An alignment, and the corrections of the record that the quotation follows. */
 export interface BothWays {
@@ -62,13 +62,17 @@ function alignCorrected(
         return { ...segment, fromB: from, toB: to };
       }),
     span: there.span && back(there.span),
-    record: {
-      text: record,
-      units: there.record.units.map((unit) => ({ ...unit, ...back(unit) })),
-      endGap: there.record.endGap,
-      lexicon: there.record.lexicon,
-    },
+    record: { ...there.record, text: record, columns: columnsBack(there.record, back) },
   };
+}
+
+function columnsBack(corrected: Reading, back: (span: Span) => Span): Int32Array {
+  const columns = corrected.columns.slice();
+  for (let i = 0; i < corrected.count; i++) {
+    const { from, to } = back({ from: fromAt(corrected, i), to: toAt(corrected, i) });
+    columns.set([from, to], i * STRIDE + 1);
+  }
+  return columns;
 }
 
 /** The record with the corrections made, and where a span of it lies in the record as spoken. */

@@ -11,8 +11,23 @@ import type { Span } from '../quotes/quotes.ts';
 import { BREAK } from './break.ts';
 import { isSame } from './lexicon.ts';
 import type { Step } from './path.ts';
+import {
+  BRACKET,
+  DASH,
+  fromAt,
+  hasMark,
+  keyAt,
+  keysOf,
+  OPENS,
+  type Reading,
+  ROUND,
+  SQUARE,
+  spanOf,
+  TOUCHED,
+  toAt,
+  wordAt,
+} from './reading.ts';
 import { areFillers, hasWeight, type SmallWords } from './smallwords.ts';
-import { type Reading, spanOf, type Unit } from './units.ts';
 
 /**
  * spelling colour/color · notation 12,000/twelve thousand · contraction don't/do not · compound health care/healthcare ·
@@ -67,15 +82,15 @@ export function listChanges(a: Reading, b: Reading, steps: readonly Step[]): Cha
       addRun(job, run, step.a, step.b);
       run = [];
     }
-    const gapA = (a.units[step.a] as Unit).gap;
-    const gapB = (b.units[step.b] as Unit).gap;
+    const gapA = a.gaps.get(step.a);
+    const gapB = b.gaps.get(step.b);
     if (gapA || gapB) {
       const isBreak = isBreakMark(b, step.b);
       // Where the record shows a pause of its own, the ellipsis is no editor's.
-      const gap = gapB && !isBreak ? null : gapA;
+      const gap = gapB && !isBreak ? undefined : gapA;
       if (gap && !job.changes.some((c) => c.kind === 'ellipsis' && c.fromA === gap.from)) {
         addAgreed(at);
-        pushChange(job, 'ellipsis', gap, emptyAt(b.units[step.b]?.from ?? 0));
+        pushChange(job, 'ellipsis', gap, emptyAt(fromAt(b, step.b)));
       } else if (gapB && lastB >= 0 && !leapt && !gap && isBreak) {
         addAgreed(at);
         pushChange(job, 'joined', placeOf(a, step.a), gapB);
@@ -84,8 +99,8 @@ export function listChanges(a: Reading, b: Reading, steps: readonly Step[]): Cha
     lastB = step.b;
   }
   addAgreed(steps.length);
-  addRun(job, run, a.units.length, lastB + 1);
-  if (a.endGap) pushChange(job, 'ellipsis', a.endGap, emptyAt(b.units[lastB]?.to ?? 0));
+  addRun(job, run, a.count, lastB + 1);
+  if (a.endGap) pushChange(job, 'ellipsis', a.endGap, emptyAt(lastB < 0 ? 0 : toAt(b, lastB)));
   if (job.changes.length < 2) return job.changes;
   job.changes.sort((x, y) => x.fromA - y.fromA || x.fromB - y.fromB);
   return mergeOverlaps(job.changes, a, b);
@@ -94,7 +109,7 @@ export function listChanges(a: Reading, b: Reading, steps: readonly Step[]): Cha
 /** Whether a step is a word that both texts hold. */
 export function stands(a: Reading, b: Reading, { kind, a: at, b: inRecord }: Step): boolean {
   if (kind !== 'pair') return false;
-  return isSame(a.lexicon, (a.units[at] as Unit).word, (b.units[inRecord] as Unit).word);
+  return isSame(a.lexicon, wordAt(a, at), wordAt(b, inRecord));
 }
 
 /** A change inside a contraction ("don't" for "do") touches its whole printed word: neighbours that overlap become one. */
@@ -169,26 +184,23 @@ function addRun(job: Job, run: readonly Step[], nextA: number, nextB: number): v
 function addLeap(job: Job, leap: readonly Step[], atA: number, nextB: number): void {
   const first = leap[0] as Step;
   const last = leap[leap.length - 1] as Step;
-  const span = spanOf(job.b.units, first.b, last.b);
-  const gap = job.a.units[atA]?.gap;
+  const span = spanOf(job.b, first.b, last.b);
+  const gap = job.a.gaps.get(atA);
   if (gap) pushChange(job, 'ellipsis', gap, span);
   else pushChange(job, lossKind(job, first.b, last.b, nextB), placeOf(job.a, atA), span);
 }
 
 /** Pairs, additions and losses that touch each other. */
 function addPart(job: Job, part: readonly Step[], nextA: number): void {
-  const inBrackets = (step: Step) => {
-    const unit = job.a.units[step.a];
-    return Boolean(unit && (unit.bracket || unit.touched));
-  };
+  const inBrackets = (step: Step) => hasMark(job.a, step.a, BRACKET | TOUCHED);
   if (part.every((step) => step.kind === 'pair')) {
     for (let i = 0; i < part.length; i++) {
       const first = part[i] as Step;
-      if (inBrackets(first)) while (job.a.units[part[i + 1]?.a ?? -1]?.bracket) i++;
+      if (inBrackets(first)) while (hasMark(job.a, part[i + 1]?.a ?? -1, BRACKET)) i++;
       const last = part[i] as Step; // of one word, or of all words of one bracket
-      const spanB = spanOf(job.b.units, first.b, last.b);
+      const spanB = spanOf(job.b, first.b, last.b);
       if (inBrackets(first)) pushChange(job, 'bracket', bracketSpan(job.a, first.a, last.a), spanB);
-      else pushChange(job, 'replaced', spanOf(job.a.units, first.a, last.a), spanB);
+      else pushChange(job, 'replaced', spanOf(job.a, first.a, last.a), spanB);
     }
     return;
   }
@@ -219,27 +231,22 @@ function addGroup(
   const lastA = quoted[quoted.length - 1];
   const firstB = recorded[0];
   const lastB = recorded[recorded.length - 1];
-  const spanB =
-    firstB !== undefined && lastB !== undefined ? spanOf(job.b.units, firstB, lastB) : null;
+  const spanB = firstB !== undefined && lastB !== undefined ? spanOf(job.b, firstB, lastB) : null;
   if (firstA === undefined || lastA === undefined) {
     if (!spanB || firstB === undefined || lastB === undefined) return;
-    const gap = job.a.units[nextA]?.gap;
+    const gap = job.a.gaps.get(nextA);
     if (gap) pushChange(job, 'ellipsis', gap, spanB);
     else pushChange(job, lossKind(job, firstB, lastB, lastB + 1), placeOf(job.a, nextA), spanB);
     return;
   }
   const bracketed = group.some(inBrackets);
-  const spanA = bracketed ? bracketSpan(job.a, firstA, lastA) : spanOf(job.a.units, firstA, lastA);
+  const spanA = bracketed ? bracketSpan(job.a, firstA, lastA) : spanOf(job.a, firstA, lastA);
   if (bracketed) pushChange(job, 'bracket', spanA, spanB ?? emptyAt(endOfRecord(job)));
   else if (!spanB) pushChange(job, 'added', spanA, emptyAt(endOfRecord(job)));
   else {
-    const keys = (units: readonly Unit[], from: number, to: number) =>
-      units
-        .slice(from, to + 1)
-        .map((unit) => unit.key)
-        .join('');
-    const glued =
-      keys(job.a.units, firstA, lastA) === keys(job.b.units, firstB as number, lastB as number);
+    const keys = (reading: Reading, first: number, last: number) =>
+      keysOf(reading, first, last).join('');
+    const glued = keys(job.a, firstA, lastA) === keys(job.b, firstB as number, lastB as number);
     pushChange(job, glued ? 'compound' : 'replaced', spanA, spanB);
   }
 }
@@ -253,31 +260,30 @@ function endOfRecord(job: Job): number {
 const LONGEST_NOTE = 2;
 
 function lossKind(job: Job, firstB: number, lastB: number, nextB: number): ChangeKind {
-  const { units } = job.b;
   const count = lastB - firstB + 1;
-  const lost = units.slice(firstB, lastB + 1);
+  const isEvery = (mark: number) => {
+    for (let b = firstB; b <= lastB; b++) if (!hasMark(job.b, b, mark)) return false;
+    return true;
+  };
   for (let b = firstB; b <= nextB; b++) if (isBreakMark(job.b, b)) return 'joined';
-  const isNote =
-    lost.every((unit) => unit.bracket === 'square') ||
-    (count <= LONGEST_NOTE && lost.every((unit) => unit.bracket === 'round'));
+  const isNote = isEvery(SQUARE) || (count <= LONGEST_NOTE && isEvery(ROUND));
   if (isNote || isTidied(job, firstB, lastB)) return 'tidied';
   // A whole sentence, or the end of one and the head of the next; a mere end is a loss.
-  const crosses =
-    (units[firstB]?.opens && units[nextB]?.opens) || lost.slice(1).some((unit) => unit.opens);
+  let crosses = hasMark(job.b, firstB, OPENS) && hasMark(job.b, nextB, OPENS);
+  for (let b = firstB + 1; b <= lastB; b++) crosses ||= hasMark(job.b, b, OPENS);
   return (crosses && count >= LEAST_JOINT) || count >= LONG_LOSS ? 'joined' : 'left-out';
 }
 
 /** Fillers, a word said twice, or a start the speaker broke off and began anew. */
 function isTidied(job: Job, firstB: number, lastB: number): boolean {
-  const { units } = job.b;
-  const lost = units.slice(firstB, lastB + 1).map((unit) => unit.key);
-  if (areFillers(lost, job.small, Boolean(units[firstB]?.opens))) return true;
-  const after = units.slice(lastB + 1, lastB + 1 + lost.length).map((unit) => unit.key);
-  const before = units.slice(Math.max(0, firstB - lost.length), firstB).map((unit) => unit.key);
+  const lost = keysOf(job.b, firstB, lastB);
+  if (areFillers(lost, job.small, hasMark(job.b, firstB, OPENS))) return true;
+  const after = keysOf(job.b, lastB + 1, lastB + lost.length);
+  const before = keysOf(job.b, firstB - lost.length, firstB - 1);
   if (lost.length <= 6 && (same(lost, after) || same(lost, before))) return true;
   // "we need to — we must": a dash, and the same word begins again
-  const broken = units[lastB + 1]?.dash && lost.length <= 6;
-  return Boolean(broken && lost[0] === after[0] && !hasWeight(lost, job.small));
+  const broken = hasMark(job.b, lastB + 1, DASH) && lost.length <= 6;
+  return broken && lost[0] === after[0] && !hasWeight(lost, job.small);
 }
 
 const same = (x: readonly string[], y: readonly string[]) =>
@@ -299,35 +305,36 @@ function addNotations(job: Job, steps: readonly Step[], from: number, to: number
 }
 
 /** Whether a later unit begins inside the printed word of an earlier one. */
-const goesOn = ({ units }: Reading, at: number, after: number) =>
-  (units[after] as Unit).from < (units[at] as Unit).to;
+const goesOn = (reading: Reading, at: number, after: number) =>
+  fromAt(reading, after) < toAt(reading, at);
 
 /** The same letters outside brackets, as nearly always. */
 function isPrintedAlike({ a, b }: Job, step: Step): boolean {
-  const unit = a.units[step.a] as Unit;
-  const inRecord = b.units[step.b] as Unit;
-  const length = unit.to - unit.from;
-  if (unit.touched || unit.bracket || inRecord.to - inRecord.from !== length) return false;
+  const fromA = fromAt(a, step.a);
+  const fromB = fromAt(b, step.b);
+  const length = toAt(a, step.a) - fromA;
+  if (hasMark(a, step.a, TOUCHED | BRACKET) || toAt(b, step.b) - fromB !== length) return false;
   for (let i = 0; i < length; i++)
-    if (a.text.charCodeAt(unit.from + i) !== b.text.charCodeAt(inRecord.from + i)) return false;
+    if (a.text.charCodeAt(fromA + i) !== b.text.charCodeAt(fromB + i)) return false;
   return true;
 }
 
 function addNotation(job: Job, first: Step, last: Step): void {
-  const unit = job.a.units[first.a] as Unit;
-  const spanA = spanOf(job.a.units, first.a, last.a);
-  const spanB = spanOf(job.b.units, first.b, last.b);
+  const spanA = spanOf(job.a, first.a, last.a);
+  const spanB = spanOf(job.b, first.b, last.b);
   const quoted = job.a.text.slice(spanA.from, spanA.to);
   const record = job.b.text.slice(spanB.from, spanB.to);
-  if (unit.touched || unit.bracket) {
-    const inRecord = job.b.units[first.b];
-    if (unit.bracket && inRecord?.bracket) return; // the record's own brackets
+  if (hasMark(job.a, first.a, TOUCHED | BRACKET)) {
+    // the record's own brackets
+    if (hasMark(job.a, first.a, BRACKET) && hasMark(job.b, first.b, BRACKET)) return;
     pushChange(job, 'bracket', bracketSpan(job.a, first.a, last.a), spanB);
     return;
   }
   const isOnlyCase = quoted.toLowerCase() === record.toLowerCase();
   if (isOnlyCase || plain(quoted) === plain(record)) return;
-  const isNumber = unit.key.startsWith('#') || job.b.units[first.b]?.key.startsWith('#');
+  const isNumber = [keyAt(job.a, first.a), keyAt(job.b, first.b)].some((key) =>
+    key.startsWith('#'),
+  );
   const isShort = INITIALS.test(quoted) || INITIALS.test(record);
   const several = last.a > first.a || /['’]/.test(quoted) !== /['’]/.test(record);
   const isSign = /[$€£¥%]|\d/.test(quoted + record);
@@ -363,13 +370,13 @@ function pushChange(job: Job, kind: ChangeKind, a: Span, b: Span): void {
 }
 
 const isBreakMark = (record: Reading, at: number) => {
-  const gap = record.units[at]?.gap;
+  const gap = record.gaps.get(at);
   return Boolean(gap && record.text.slice(gap.from, gap.to) === BREAK);
 };
 
 /** The span of units with the brackets around them. */
 function bracketSpan(reading: Reading, first: number, last: number): Span {
-  const { from, to } = spanOf(reading.units, first, last);
+  const { from, to } = spanOf(reading, first, last);
   return {
     from: /[[(]/.test(reading.text.charAt(from - 1)) ? from - 1 : from,
     to: /[\])]/.test(reading.text.charAt(to)) ? to + 1 : to,
@@ -377,7 +384,7 @@ function bracketSpan(reading: Reading, first: number, last: number): Span {
 }
 
 /** The empty place before unit `at`, or at the end. */
-const placeOf = ({ units, text }: Reading, at: number): Span =>
-  emptyAt(units[at]?.from ?? text.length);
+const placeOf = (reading: Reading, at: number): Span =>
+  emptyAt(at < reading.count ? fromAt(reading, at) : reading.text.length);
 
 const emptyAt = (at: number): Span => ({ from: at, to: at });

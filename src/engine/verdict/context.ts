@@ -8,6 +8,20 @@
 
 import type { Alignment } from './align.ts';
 import {
+  BRACKET,
+  CAPITAL,
+  firstFrom,
+  fromAt,
+  hasMark,
+  keysOf,
+  lastUpTo,
+  OPENS,
+  type Reading,
+  TOUCHED,
+  toAt,
+  unitAt,
+} from './reading.ts';
+import {
   personsIn,
   phraseAt,
   phrasesIn,
@@ -15,7 +29,6 @@ import {
   smallWordsOf,
   wordsIn,
 } from './smallwords.ts';
-import type { Unit } from './units.ts';
 
 /** What was left off. `text` are the record's words; `why` names what they do to the sense. */
 export interface Cut {
@@ -47,14 +60,13 @@ export function findCuts(alignment: Alignment, printed: Printed, language?: stri
   const { span, record, quotation } = alignment;
   if (!span || !printed.asSentence) return [];
   const small = smallWordsOf(language);
-  const first = record.units.findIndex((unit) => unit.from >= span.from);
-  const last = record.units.findLastIndex((unit) => unit.to <= span.to);
   const cuts: (Cut | null)[] = [];
-  const opensBig = quotation.units[0]?.capital;
-  const isMarked = quotation.units[0]?.touched || quotation.units[0]?.bracket;
+  const opensBig = hasMark(quotation, 0, CAPITAL);
+  const isMarked = hasMark(quotation, 0, TOUCHED | BRACKET);
   if (opensBig && !printed.openBefore && !isMarked)
-    cuts.push(cutBefore(record.units, first, record.text, small));
-  if (!printed.openAfter) cuts.push(cutAfter(record.units, last, record.text, printed.asks, small));
+    cuts.push(cutBefore(record, firstFrom(record, span.from), small));
+  if (!printed.openAfter)
+    cuts.push(cutAfter(record, lastUpTo(record, span.to), printed.asks, small));
   return cuts.filter((cut) => cut !== null);
 }
 
@@ -66,28 +78,24 @@ export function nextTurn(alignment: Alignment, after: string, language?: string)
   const { span, record } = alignment;
   if (!span) return null;
   const small = smallWordsOf(language);
-  const next = record.units.find((unit) => unit.from >= span.to);
+  const next = unitAt(record, firstFrom(record, span.to));
   if (next && !next.opens) return null;
   const word = next ? record.text.slice(next.from, next.to) : (/\p{L}+/u.exec(after)?.[0] ?? '');
   return wordsIn(small, 'nextTurns').has(word.toLowerCase()) ? word : null;
 }
 
-function cutBefore(
-  units: readonly Unit[],
-  first: number,
-  text: string,
-  small: SmallWords,
-): Cut | null {
+function cutBefore(record: Reading, first: number, small: SmallWords): Cut | null {
+  const { text } = record;
   let start = first;
-  while (start > 0 && !units[start]?.opens) start--;
+  while (start > 0 && !hasMark(record, start, OPENS)) start--;
   if (start >= first) return null;
-  const head = units.slice(start, first);
+  const end = toAt(record, first - 1);
   const cut = (why: Cut['why']): Cut => ({
     side: 'before',
     why,
-    text: text.slice(head[0]?.from, head[head.length - 1]?.to),
+    text: text.slice(fromAt(record, start), end),
   });
-  const keys = head.map((unit) => unit.key);
+  const keys = keysOf(record, start, first - 1);
   const openers = wordsIn(small, 'openers');
   if (
     keys.every((key) => openers.has(key)) &&
@@ -99,42 +107,38 @@ function cutBefore(
   const said = keys.filter((key) => !openers.has(key) && !fillers.has(key) && !sounds.has(key));
   if (said.length === 0) return null;
   // Words in marks of their own in the record are told as the speaker's quoting (record.ts).
-  const joint = text.slice(head[head.length - 1]?.to, units[first]?.from);
+  const next = first < record.count ? fromAt(record, first) : text.length;
+  const joint = text.slice(end, next);
   const isQuoting = /["“„«]/.test(joint);
   if (!isQuoting && (holdsPhrase(said, small) || isReported(said, small))) return cut('reported');
   if (wordsIn(small, 'conditions').has(said[0] ?? '')) return cut('condition');
   // The clause right before: from its last comma or dash on.
-  const comma = text.slice(0, units[first]?.from).search(/[,;:\u2013\u2014][^,;:\u2013\u2014]+$/);
-  const clause = head.filter((unit) => unit.from >= comma).map((unit) => unit.key);
+  const comma = text.slice(0, next).search(/[,;:\u2013\u2014][^,;:\u2013\u2014]+$/);
+  const clause = keys.filter((_, i) => fromAt(record, start + i) >= comma);
   if (clause.some((key) => wordsIn(small, 'negations').has(key))) return cut('negation');
   if (clause.some((key) => wordsIn(small, 'conditions').has(key))) return cut('condition');
   // "Most | Americans want …": the word right before belongs to the subject.
-  const last = head[head.length - 1] as Unit;
-  const counts = wordsIn(small, 'quantifiers').has(last.key) || last.key.startsWith('#');
-  return counts && last.key !== '#1' ? cut('quantifier') : null;
+  const last = keys[keys.length - 1] as string;
+  const counts = wordsIn(small, 'quantifiers').has(last) || last.startsWith('#');
+  return counts && last !== '#1' ? cut('quantifier') : null;
 }
 
 /** The words next to the quotation decide: further off the speaker may be at something else. */
 const WORDS_READ = 4;
 
-function cutAfter(
-  units: readonly Unit[],
-  last: number,
-  text: string,
-  asks: boolean,
-  small: SmallWords,
-): Cut | null {
+function cutAfter(record: Reading, last: number, asks: boolean, small: SmallWords): Cut | null {
+  const { text, count } = record;
   let end = last + 1;
-  while (end < units.length && !units[end]?.opens) end++;
+  while (end < count && !hasMark(record, end, OPENS)) end++;
   if (end === last + 1) return null;
-  const textEnd = units[end - 1]?.to;
+  const textEnd = toAt(record, end - 1);
   const cut = (why: Cut['why']): Cut => ({
     side: 'after',
     why,
-    text: text.slice(units[last + 1]?.from, textEnd),
+    text: text.slice(fromAt(record, last + 1), textEnd),
   });
   const read = Math.min(end, last + WORDS_READ + 2);
-  const keys = units.slice(last + 1, read).map((unit) => unit.key);
+  const keys = keysOf(record, last + 1, read - 1);
   const first = keys[0] ?? '';
   const leads = wordsIn(small, 'openers').has(first) || wordsIn(small, 'intensifiers').has(first);
   const opening = keys.slice(0, leads ? 2 : 1);
@@ -145,7 +149,7 @@ function cutAfter(
   if (isFrame || holdsPhrase(keys, small)) return cut('reported');
   if (keys.slice(0, WORDS_READ).some((key) => wordsIn(small, 'negations').has(key)))
     return cut('negation');
-  const stop = text.slice(textEnd, units[end]?.from ?? text.length);
+  const stop = text.slice(textEnd, end < count ? fromAt(record, end) : text.length);
   if (/^["'”’)\]]*\?/.test(stop) && !asks) return cut('question');
   return null;
 }

@@ -9,8 +9,9 @@
 
 import type { Alignment, Change, ChangeKind } from './align.ts';
 import type { Cut } from './context.ts';
+import { firstFrom, hasMark, keyAt, OPENS } from './reading.ts';
 import { type SmallWords, smallWordsOf, wordsIn } from './smallwords.ts';
-import { kindsOf, type WordKind } from './wordkinds.ts';
+import { kindsOf, unitsIn, type WordKind } from './wordkinds.ts';
 
 /** How much a change weighs: nothing, little, or enough to ask for a reader's attention. */
 export type Weight = 'quiet' | 'minor' | 'look';
@@ -184,9 +185,9 @@ function isPause(change: Change, { pauses = [] }: JudgeOptions): boolean {
 /** A loss inside the quotation that ends a sentence there and opens with a condition: cut short, not reworded. */
 function isInnerCut(change: Change, { quotation, record }: Alignment, small: SmallWords): boolean {
   if (change.kind !== 'left-out') return false;
-  const next = quotation.units.find((unit) => unit.from >= change.fromA);
-  if (next && !next.opens) return false;
-  const first = record.units.find((unit) => unit.from >= change.fromB);
-  const words = record.units.filter((u) => u.from >= change.fromB && u.to <= change.toB).length;
-  return words >= 3 && Boolean(first && wordsIn(small, 'conditions').has(first.key));
+  const next = firstFrom(quotation, change.fromA);
+  if (next < quotation.count && !hasMark(quotation, next, OPENS)) return false;
+  const lost = unitsIn(record, change.fromB, change.toB);
+  const first = keyAt(record, firstFrom(record, change.fromB));
+  return lost.length >= 3 && wordsIn(small, 'conditions').has(first);
 }

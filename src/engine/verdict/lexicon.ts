@@ -9,7 +9,7 @@
  */
 
 import { canonical } from '../words/spelling.ts';
-import { mayBeInNumber } from './numbers.ts';
+import { mayBeginNumber, mayBeInNumber } from './numbers.ts';
 import { pairsIn, type SmallWords, wordsIn } from './smallwords.ts';
 
 /** The words of one language met so far; the number of a word is its place in the columns. */
@@ -28,7 +28,7 @@ export interface Lexicon {
   readonly opened: Map<string, readonly number[]>;
   /** The same for words that may be numbers, when they stand by themselves. */
   readonly alone: Map<string, readonly number[]>;
-  /** Slots of four: hash, start in `letters`, length (0 when free) and 256 when part of a number, number of a word or ~place in `several`. */
+  /** Slots of four: hash, start in `letters`, length (0 when free) with BEGINS and GOES_ON, number of a word or ~place in `several`. */
   table: Int32Array;
   entries: number;
   letters: Uint8Array;
@@ -117,33 +117,37 @@ export function openWord(lexicon: Lexicon, printed: string): readonly number[] {
 }
 
 /**
- * The slot of text[from … to), a printed word whose hash the tokeniser has taken; -1 when it is not made of the
- * letters a–z alone, or looks like the name of a state (US).
+ * The slot of a printed word of plain letters, given as the tokeniser read it: its hash, and its folded letters in
+ * letters[at … at + length). -1 when something else than a–z is among them.
  */
 export function findEntry(
   lexicon: Lexicon,
   hash: number,
-  text: string,
-  from: number,
-  to: number,
+  letters: Uint16Array,
+  at: number,
+  length: number,
 ): number {
-  const length = to - from;
-  if (length > LONGEST || (length === 2 && isCapital(text.charCodeAt(to - 1)))) return -1;
-  const { table, letters } = lexicon;
+  if (length > LONGEST) return -1;
+  const { table, letters: known } = lexicon;
   for (let slot = slotOf(hash, table); ; slot = (slot + 4) % table.length) {
     const found = (table[slot + 2] as number) & 0xff;
-    if (found === 0) return addEntry(lexicon, slot, hash, text.slice(from, to));
+    if (found === 0) return addEntry(lexicon, slot, hash, letters, at, length);
     if (found !== length || table[slot] !== (hash | 0)) continue;
     const start = table[slot + 1] as number;
     let i = 0;
-    while (i < length && (text.charCodeAt(from + i) | 0x20) === letters[start + i]) i++;
+    while (i < length && letters[at + i] === known[start + i]) i++;
     if (i === length) return slot;
   }
 }
 
-/** Whether an entry can be part of a number. */
-export function isNumberPart({ table }: Lexicon, entry: number): boolean {
-  return (table[entry + 2] as number) >> 8 !== 0;
+/** Whether an entry can be the first word of a number. */
+export function beginsNumber({ table }: Lexicon, entry: number): boolean {
+  return ((table[entry + 2] as number) & BEGINS) !== 0;
+}
+
+/** Whether an entry can be part of a number, at any place in it. */
+export function goesOnNumber({ table }: Lexicon, entry: number): boolean {
+  return ((table[entry + 2] as number) & GOES_ON) !== 0;
 }
 
 /** The word an entry opens into; -1 when there are several. */
@@ -162,27 +166,39 @@ export const isCapital = (code: number) => code >= 0x41 && code <= 0x5a;
 const LIGHT_LISTS = ['functionWords', 'pronouns', 'intensifiers'] as const;
 /** Longer words are looked up by their letters. */
 const LONGEST = 60;
-const LETTERS = /^[A-Za-z]+$/;
+const LETTERS = /^[a-z]+$/;
+/** Beside the length of an entry. */
+const BEGINS = 256;
+const GOES_ON = 512;
 
 const slotOf = (hash: number, table: Int32Array) => (hash << 2) & (table.length - 4);
 
-function addEntry(lexicon: Lexicon, slot: number, hash: number, printed: string): number {
-  if (!LETTERS.test(printed)) return -1;
-  const word = printed.toLowerCase();
+function addEntry(
+  lexicon: Lexicon,
+  slot: number,
+  hash: number,
+  letters: Uint16Array,
+  at: number,
+  length: number,
+): number {
+  const word = String.fromCharCode(...letters.subarray(at, at + length));
+  if (!LETTERS.test(word)) return -1;
   const words = openWord(lexicon, word);
   const start = lexicon.lettersUsed;
-  if (start + word.length > lexicon.letters.length)
+  if (start + length > lexicon.letters.length)
     lexicon.letters = grown(lexicon.letters, new Uint8Array(lexicon.letters.length * 2));
-  for (let i = 0; i < word.length; i++) lexicon.letters[start + i] = word.charCodeAt(i);
-  lexicon.lettersUsed += word.length;
-  const part = mayBeInNumber(word, lexicon.small) ? 1 : 0;
+  lexicon.letters.set(letters.subarray(at, at + length), start);
+  lexicon.lettersUsed += length;
+  const part =
+    (mayBeginNumber(word, lexicon.small) ? BEGINS : 0) |
+    (mayBeInNumber(word, lexicon.small) ? GOES_ON : 0);
   const [only = 0] = words;
   const value = words.length === 1 ? only : ~(lexicon.several.push(words) - 1);
-  lexicon.table.set([hash | 0, start, word.length | (part << 8), value], slot);
+  lexicon.table.set([hash | 0, start, length | part, value], slot);
   lexicon.entries++;
   if (lexicon.entries * 8 <= lexicon.table.length) return slot;
   enlarge(lexicon);
-  return findEntry(lexicon, hash, printed, 0, printed.length);
+  return findEntry(lexicon, hash, letters, at, length);
 }
 
 function enlarge(lexicon: Lexicon): void {

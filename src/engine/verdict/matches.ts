@@ -14,9 +14,10 @@ import type { Alignment } from './align.ts';
 import { alignBothWays } from './bothways.ts';
 import { BREAK } from './break.ts';
 import { lexiconOf } from './lexicon.ts';
+import { firstFrom, fromAt, hasMark, OPENS, type Reading, toAt } from './reading.ts';
 import { type Shelf, sourceAt } from './shelf.ts';
 import { smallWordsOf } from './smallwords.ts';
-import { type Reading, readUnits, type Unit } from './units.ts';
+import { readUnits } from './units.ts';
 
 /** A place in the record and how the quotation agrees with it. */
 export interface Match {
@@ -85,7 +86,7 @@ export function findMatchBy(speaker: string, better: Match, shelf: Shelf): Match
   const { language } = better;
   const reading = better.alignment.quotation;
   const quotation = reading.text;
-  const half = reading.units[Math.floor(reading.units.length / 2)]?.from ?? 0;
+  const half = reading.count > 0 ? fromAt(reading, reading.count >> 1) : 0;
   const halves = [quotation.slice(0, half), quotation.slice(half)];
   const own = new Set(shelf.sourcesOf(speaker));
   const matches = halves.flatMap((words, i) =>
@@ -240,9 +241,12 @@ function tighten(match: Match): Place[] | null {
         from: passage.from + first.fromB - offset,
         to: passage.from + last.toB - offset,
       };
-      const { units } = match.alignment.record;
-      const opens = (from: number, to: number) =>
-        units.some((unit) => unit.opens && unit.from > from && unit.from <= to);
+      const { record } = match.alignment;
+      const opens = (from: number, to: number) => {
+        for (let i = firstFrom(record, from + 1); i < record.count && fromAt(record, i) <= to; i++)
+          if (hasMark(record, i, OPENS)) return true;
+        return false;
+      };
       // A sentence that opens between the first word and the first aligned one, or after the last, can be spared.
       if (opens(offset, first.fromB) || opens(last.toB, offset + passage.text.length))
         spared = true;
@@ -296,31 +300,33 @@ function placesOf(match: Match): Place[] {
 
 /** The longest run of the quotation's words that the record does not hold, and whether it comes before what it holds. */
 function longestRest(alignment: Alignment): (Span & { readonly before: boolean }) | null {
-  const { units, text } = alignment.quotation;
+  const { quotation } = alignment;
   const segments = alignment.segments();
   const [only] = segments;
-  const isWhole = only && only.fromA <= (units[0]?.from ?? 0) && only.toA === units.at(-1)?.to;
+  const isWhole =
+    only && only.fromA <= fromAt(quotation, 0) && only.toA === toAt(quotation, quotation.count - 1);
   if (segments.length === 1 && isWhole) return null; // nearly always
   let best: (Span & { readonly before: boolean }) | null = null;
   let longest = LEAST_REST_WORDS - 1;
   let from = 0;
   const weigh = (to: number) => {
-    const words = countUnits(units, from, to);
+    const words = countUnits(quotation, from, to);
     if (words <= longest) return;
     longest = words;
     best = { from, to, before: from === 0 };
   };
   for (const { fromA, toA } of segments) {
-    if (countUnits(units, fromA, toA) < LEAST_RUN) continue;
+    if (countUnits(quotation, fromA, toA) < LEAST_RUN) continue;
     weigh(fromA);
     from = toA;
   }
-  weigh(text.length);
+  weigh(quotation.text.length);
   return best;
 }
 
-function countUnits(units: readonly Unit[], from: number, to: number): number {
+function countUnits(reading: Reading, from: number, to: number): number {
   let count = 0;
-  for (const unit of units) if (unit.from >= from && unit.to <= to) count++;
+  for (let i = 0; i < reading.count; i++)
+    if (fromAt(reading, i) >= from && toAt(reading, i) <= to) count++;
   return count;
 }

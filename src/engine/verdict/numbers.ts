@@ -61,6 +61,11 @@ export function mayBeInNumber(word: string, small: SmallWords): boolean {
   );
 }
 
+/** Whether such a word can be the first one. */
+export function mayBeginNumber(word: string, small: SmallWords): boolean {
+  return mayBeInNumber(word, small) && (mayBegin(word, small) || word === 'per');
+}
+
 /** and a half, per cent */
 const JOINTS = ['and', 'a', 'half', 'per', 'cent'];
 

@@ -5,10 +5,8 @@
 
 import type { Span } from '../quotes/quotes.ts';
 import { BLANK, type Edge } from './edges.ts';
+import { CAPITAL, TOUCHED } from './reading.ts';
 import type { SmallWords } from './smallwords.ts';
-
-/** What stands around a word of an editor's. */
-export type Bracket = 'square' | 'round';
 
 /** A word as printed, before it is opened into units. */
 export interface Piece extends Span {
@@ -17,14 +15,12 @@ export interface Piece extends Span {
   /** What parts it from the word before, in the terms of numbers.ts. */
   readonly joint: string;
   readonly edge: Edge;
-  readonly bracket: Bracket | null;
-  /** Part of the word stands in brackets. */
-  readonly touched: boolean;
-  readonly capital: boolean;
+  /** SQUARE, ROUND, TOUCHED, CAPITAL */
+  readonly marks: number;
 }
 
 /** A printed word to be taken apart; `folded` are its letters. */
-export type PrintedWord = Pick<Piece, 'from' | 'to' | 'edge' | 'bracket'> & {
+export type PrintedWord = Pick<Piece, 'from' | 'to' | 'edge' | 'marks'> & {
   readonly folded: string;
 };
 
@@ -41,12 +37,12 @@ const ABBREVIATION = /^(?:US|UK|UN|EU)$/;
 
 /** Adds the pieces of a printed word, cut at hyphens and blanks, or opened at brackets and apostrophes. */
 export function addPieces(pieces: Piece[], text: string, word: PrintedWord): void {
-  const { from, to, edge, bracket, folded } = word;
+  const { from, to, edge, marks, folded } = word;
   const surface = text.slice(from, to);
   const last = pieces[pieces.length - 1];
   if (last && edge.glued) {
     const whole = `${last.text}'${folded}`;
-    pieces[pieces.length - 1] = { ...last, to, text: whole, touched: true };
+    pieces[pieces.length - 1] = { ...last, to, text: whole, marks: last.marks | TOUCHED };
     return;
   }
   if (INNER.test(surface)) {
@@ -61,9 +57,7 @@ export function addPieces(pieces: Piece[], text: string, word: PrintedWord): voi
         text: part[0].toLowerCase().replace(BRACKETS, ''),
         joint: isFirst ? edge.joint : joint,
         edge: isFirst ? edge : BLANK,
-        bracket,
-        touched,
-        capital: isCapital(part[0].charAt(0)),
+        marks: marks | marksOf(part[0], touched),
       });
     }
     return;
@@ -75,9 +69,7 @@ export function addPieces(pieces: Piece[], text: string, word: PrintedWord): voi
     text: textOf(surface, word),
     joint: edge.joint,
     edge,
-    bracket,
-    touched,
-    capital: isCapital(surface.charAt(0)),
+    marks: marks | marksOf(surface, touched),
   });
 }
 
@@ -125,4 +117,7 @@ function abbreviated(surface: string): string | null {
 
 const opensBracket = (text: string, at: number) => /[[(]/.test(text.charAt(at - 1));
 
-const isCapital = (letter: string) => letter !== letter.toLowerCase();
+function marksOf(printed: string, touched: boolean): number {
+  const first = printed.charAt(0);
+  return (touched ? TOUCHED : 0) | (first !== first.toLowerCase() ? CAPITAL : 0);
+}

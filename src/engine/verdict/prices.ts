@@ -7,7 +7,16 @@
 
 import { isPartnered, isSame, LIGHT, weightOf } from './lexicon.ts';
 import { OPEN, type Problem } from './path.ts';
-import type { Reading, Unit } from './units.ts';
+import {
+  BRACKET,
+  hasMark,
+  keyAt,
+  marksAt,
+  type Reading,
+  SQUARE,
+  TOUCHED,
+  wordAt,
+} from './reading.ts';
 
 // OPEN (path.ts) is paid once for a run of added or left-out words.
 /** Leaving out a word of content, a light word, a sound. Of two equal paths the one keeping content words wins. */
@@ -35,52 +44,54 @@ const MOST_COMPARISONS = 500_000;
 export function problemOf(a: Reading, b: Reading): Problem {
   const { lexicon } = a;
   const { ends } = lexicon;
-  const n = a.units.length;
-  const m = b.units.length;
+  const n = a.count;
+  const m = b.count;
   reserve(n, m, lexicon.keys.length);
   const { wordsA, wordsB, endsA, endsB, add, left, jump, least, floor, seen } = space;
   const turn = ++space.turn;
   for (let j = 0; j < m; j++) {
-    const { word, bracket } = b.units[j] as Unit;
+    const word = wordAt(b, j);
     wordsB[j] = word;
     endsB[j] = ends[word] as number;
     seen[word] = turn;
     // The record's own notes: [applause]
-    left[j] = bracket === 'square' ? BRACKETED : LEAVE[weightOf(lexicon, word)];
+    left[j] = marksAt(b, j) & SQUARE ? BRACKETED : LEAVE[weightOf(lexicon, word)];
   }
   floor[n] = 0;
   let comparisons = 0;
-  const isThere = (unit: Unit | undefined) => !unit || (!unit.bracket && seen[unit.word] === turn);
+  const isThere = (i: number) =>
+    i < 0 || i >= n || (!hasMark(a, i, BRACKET) && seen[wordAt(a, i)] === turn);
   for (let i = n - 1; i >= 0; i--) {
-    const { word, bracket, touched, gap } = a.units[i] as Unit;
+    const word = wordAt(a, i);
+    const bracket = hasMark(a, i, BRACKET);
     wordsA[i] = word;
     endsA[i] = ends[word] as number;
     const isLight = weightOf(lexicon, word) === LIGHT;
     add[i] = bracket ? BRACKETED : isLight ? ADD_LIGHT_WORD : ADD_CONTENT_WORD;
-    jump[i] = gap ? JUMP_MARKED : JUMP_BARE;
+    jump[i] = a.gaps.has(i) ? JUMP_MARKED : JUMP_BARE;
     least[i] = bracket ? REPLACE_BRACKETED : isPartnered(lexicon, word) ? SAME : REPLACE_LIKE;
     if (seen[word] === turn) {
       floor[i] = floor[i + 1] as number;
       continue;
     }
-    if (least[i] === REPLACE_LIKE && !touched && comparisons < MOST_COMPARISONS) {
+    if (least[i] === REPLACE_LIKE && !hasMark(a, i, TOUCHED) && comparisons < MOST_COMPARISONS) {
       comparisons += m;
       let price = REPLACE_UNLIKE;
       for (let j = 0; j < m; j++) price = Math.min(price, priceOf(a, b, i, j));
       least[i] = price;
     }
     // Between words that are there it would be a run by itself when added.
-    const isSingle = isThere(a.units[i - 1]) && isThere(a.units[i + 1]);
+    const isSingle = isThere(i - 1) && isThere(i + 1);
     const added = (add[i] as number) + (isSingle ? OPEN : 0);
     floor[i] = (floor[i + 1] as number) + Math.min(least[i] as number, added);
   }
   const pair = (i: number, j: number): number => {
-    const unit = a.units[i] as Unit;
-    const word = wordsB[j] as number;
-    if (isSame(lexicon, unit.word, word)) return unit.word === word ? 0 : SAME;
-    if (unit.bracket) return REPLACE_BRACKETED;
+    const word = wordsA[i] as number;
+    const other = wordsB[j] as number;
+    if (isSame(lexicon, word, other)) return word === other ? 0 : SAME;
+    if (hasMark(a, i, BRACKET)) return REPLACE_BRACKETED;
     const price = priceOf(a, b, i, j);
-    return unit.touched ? Math.min(price, REPLACE_LIKE) : price;
+    return hasMark(a, i, TOUCHED) ? Math.min(price, REPLACE_LIKE) : price;
   };
   return { n, m, wordsA, wordsB, add, left, jump, least, floor, pair };
 }
@@ -90,7 +101,7 @@ function priceOf(a: Reading, b: Reading, i: number, j: number): number {
   const differing = (space.endsA[i] as number) ^ (space.endsB[j] as number);
   // Nothing shared at either end: no need to look closer.
   if (differing >>> 16 !== 0 && (differing & 0xffff) !== 0) return REPLACE_UNLIKE;
-  const alike = likeness((a.units[i] as Unit).key, (b.units[j] as Unit).key);
+  const alike = likeness(keyAt(a, i), keyAt(b, j));
   return REPLACE_UNLIKE - Math.round((REPLACE_UNLIKE - REPLACE_LIKE) * alike);
 }
 

@@ -14,6 +14,7 @@ import type { Coverage } from './coverage.ts';
 import { daysBetween, fits, type Hints, isWithin } from './hints.ts';
 import type { Judgement } from './judge.ts';
 import type { Match } from './matches.ts';
+import { keysOf, unitsOf } from './reading.ts';
 import { type Shelf, sourceAt } from './shelf.ts';
 import { type Fact, type Reason, shown } from './why.ts';
 
@@ -167,10 +168,10 @@ export function isTranslated(
 ): boolean {
   if (!named || speaker !== named.id || fits(sourceAt(shelf, source), hints) === 0) return false;
   if (alignment.words < TRANSLATED_WORDS || bits < TRANSLATED_BITS) return false;
-  const anchors = alignment.quotation.units.filter(
+  const anchors = unitsOf(alignment.quotation).filter(
     (unit) => unit.key.startsWith('#') || (unit.capital && !unit.opens && unit.key !== 'i'),
   );
-  const there = new Set(alignment.record.units.map((unit) => unit.key));
+  const there = new Set(keysOf(alignment.record));
   const { share } = alignment;
   const least = share >= TRANSLATED_BY_ONE ? 1 : share >= TRANSLATED_BY_TWO ? 2 : Infinity;
   const distinct = new Set(anchors.map((unit) => unit.key));

@@ -13,9 +13,10 @@ import type { Span } from '../quotes/quotes.ts';
 import { emptyWords, FLAG_BRACKET, FLAG_ROUND, foldedWord, tokenize } from '../words/words.ts';
 import { BLANK, type Edge, endGapOf, readEdge, type WordBefore } from './edges.ts';
 import {
+  beginsNumber,
   findEntry,
+  goesOnNumber,
   isCapital,
-  isNumberPart,
   type Lexicon,
   onlyWordOf,
   openWord,
@@ -23,99 +24,87 @@ import {
   wordsOf,
 } from './lexicon.ts';
 import { readNumber } from './numbers.ts';
-import { addPieces, type Bracket, mergeDigits, type Piece } from './pieces.ts';
+import { addPieces, mergeDigits, type Piece } from './pieces.ts';
+import { CAPITAL, DASH, OPENS, type Reading, ROUND, SQUARE, STRIDE } from './reading.ts';
 import type { SmallWords } from './smallwords.ts';
-
-/** One unit of comparison; from/to are UTF-16 offsets into the text it was read from. */
-export interface Unit extends Span {
-  /** Number of the word in the lexicon, and its key: equal ones are the same word. Keys of numbers begin with #. */
-  readonly word: number;
-  readonly key: string;
-  /** Inside [square] or (round) brackets. */
-  readonly bracket: Bracket | null;
-  /** Part of the word stands in brackets: [T]he, nation[s]. */
-  readonly touched: boolean;
-  /** The ellipsis before it; null when none stands there. */
-  readonly gap: Span | null;
-  /** First of a sentence. */
-  readonly opens: boolean;
-  /** A dash stands before it. */
-  readonly dash: boolean;
-  readonly capital: boolean;
-}
-
-/** A text and its units; endGap is an ellipsis after the last. */
-export interface Reading {
-  readonly text: string;
-  readonly units: readonly Unit[];
-  readonly endGap: Span | null;
-  /** What the words were looked up in; readings of one lexicon can be compared. */
-  readonly lexicon: Lexicon;
-}
 
 /** The units of a text. */
 export function readUnits(text: string, lexicon: Lexicon): Reading {
   const { small } = lexicon;
   const words = tokenize(text, buffer);
-  const { start, end, flag, hash, unitStart } = words;
-  const units: Unit[] = [];
+  const { start, end, flag, hash, units: letters, unitStart } = words;
+  const isForeign = FOREIGN.test(text);
   const run: Piece[] = [];
+  draft.count = 0;
+  draft.gaps = null;
   let before = 0; // where the word before ends
+  let behind = 0; // and the character there
   for (let i = 0; i < words.length; i++) {
     const from = start[i] as number;
     const to = end[i] as number;
-    const isBlank = i > 0 && from - before === 1 && text.charCodeAt(before) === SPACE;
+    const isBlank = behind === SPACE && from - before === 1;
     const edge = isBlank
       ? BLANK
       : edgeAt(text, before, from, i === 0 ? -1 : (start[i - 1] as number), run, small);
     before = to;
-    const mark = flag[i] as number;
-    const bracket = mark === 0 ? null : bracketOf(mark);
-    const isFolded = (unitStart[i + 1] as number) - (unitStart[i] as number) !== to - from;
-    const entry =
-      isFolded || edge.apostrophe || edge.glued || closesBracket(text.charCodeAt(to))
-        ? -1
-        : findEntry(lexicon, hash[i] as number, text, from, to);
+    behind = to < text.length ? text.charCodeAt(to) : 0;
+    const inBrackets = bracketOf(flag[i] as number);
+    const length = to - from;
+    const letter = unitStart[i] as number;
+    const isPlain =
+      (unitStart[i + 1] as number) - letter === length &&
+      !edge.apostrophe &&
+      !edge.glued &&
+      !closesBracket(behind) &&
+      !(length === 2 && isCapital(text.charCodeAt(from + 1))) && // may be a state: US
+      !(isForeign && FOREIGN.test(text.slice(from, to)));
+    const entry = isPlain ? findEntry(lexicon, hash[i] as number, letters, letter, length) : -1;
     if (entry < 0) {
-      addPieces(run, text, { from, to, edge, bracket, folded: foldedWord(words, i) });
+      const word = { from, to, edge, marks: inBrackets, folded: foldedWord(words, i) };
+      addPieces(run, text, word);
       continue;
     }
-    const capital = isCapital(text.charCodeAt(from));
-    if (isNumberPart(lexicon, entry) || edge.sign) {
+    const marks = inBrackets | (isCapital(text.charCodeAt(from)) ? CAPITAL : 0);
+    const isPart = run.length > 0 ? goesOnNumber(lexicon, entry) : beginsNumber(lexicon, entry);
+    if (isPart || edge.sign) {
       const { joint } = edge;
-      const letters = text.slice(from, to).toLowerCase();
-      run.push({ from, to, text: letters, joint, edge, bracket, touched: false, capital });
+      run.push({ from, to, text: text.slice(from, to).toLowerCase(), joint, edge, marks });
       continue;
     }
-    if (run.length > 0) readRun(run, text, lexicon, units);
+    if (run.length > 0) readRun(run, text, lexicon);
     const word = onlyWordOf(lexicon, entry);
-    if (word >= 0) addUnit(units, lexicon, word, from, to, edge, bracket, false, capital);
-    else addUnits(units, lexicon, wordsOf(lexicon, entry), from, to, edge, bracket, false, capital);
+    if (word >= 0) addUnit(word, from, to, edge, marks);
+    else addUnits(wordsOf(lexicon, entry), from, to, edge, marks);
   }
-  if (run.length > 0) readRun(run, text, lexicon, units);
-  return { text, units, endGap: endGapOf(text, before), lexicon };
+  if (run.length > 0) readRun(run, text, lexicon);
+  return {
+    text,
+    count: draft.count,
+    columns: draft.columns.slice(0, draft.count * STRIDE),
+    gaps: draft.gaps ?? NO_GAPS,
+    endGap: endGapOf(text, before),
+    lexicon,
+  };
 }
 
-/** The span of units first … last. They may stand in another order than their spans ("$9" → 9, dollar). */
-export function spanOf(units: readonly Unit[], first: number, last: number): Span {
-  let from = Number.POSITIVE_INFINITY;
-  let to = 0;
-  for (let i = first; i <= last; i++) {
-    from = Math.min(from, units[i]?.from ?? from);
-    to = Math.max(to, units[i]?.to ?? to);
-  }
-  return { from: Math.min(from, to), to };
-}
-
-/** Reused by every reading; what is needed of it is copied at once. */
+/** Reused by every reading; what is needed of them is copied at once. */
 const buffer = emptyWords();
+const draft: { columns: Int32Array; count: number; gaps: Map<number, Span> | null } = {
+  columns: new Int32Array(STRIDE * 1024),
+  count: 0,
+  gaps: null,
+};
+const NO_GAPS: ReadonlyMap<number, Span> = new Map();
+
 const SPACE = 0x20;
+/** Other letters than ours, which may fold to ours, or to several; the usual quotation marks and dashes do not. */
+const FOREIGN = /[^\0-\x7f\u2013\u2014\u2018\u2019\u201c\u201d\u2026]/;
 
 /** The word may be half of one: [I]'ll */
 const closesBracket = (code: number) => code === 0x29 || code === 0x5d;
 
-function bracketOf(flag: number): Bracket | null {
-  return flag & FLAG_BRACKET ? 'square' : flag & FLAG_ROUND ? 'round' : null;
+function bracketOf(flag: number): number {
+  return flag & FLAG_BRACKET ? SQUARE : flag & FLAG_ROUND ? ROUND : 0;
 }
 
 /** The edge text[from … to) behind a word that begins at `word`; -1 at the start of the text. */
@@ -136,90 +125,79 @@ function lastWord(run: readonly Piece[], text: string, from: number, to: number)
   const piece = run[run.length - 1];
   const word = piece ? piece.text : text.slice(from, to).toLowerCase();
   const length = piece ? piece.to - piece.from : to - from;
-  const capital = piece ? piece.capital : isCapital(text.charCodeAt(from));
+  const capital = piece ? (piece.marks & CAPITAL) !== 0 : isCapital(text.charCodeAt(from));
   return { text: word, isInitial: length === 1 && capital && word !== 'i' };
 }
 
 /** Reads the pieces between two plain words, in which numbers may stand, and empties the run. */
-function readRun(run: Piece[], text: string, lexicon: Lexicon, units: Unit[]): void {
+function readRun(run: Piece[], text: string, lexicon: Lexicon): void {
   const [only] = run;
-  if (run.length === 1 && only && !only.edge.sign) addAlone(units, lexicon, only);
-  else readPieces(mergeDigits(run, text, lexicon.small), lexicon, units);
+  if (run.length === 1 && only && !only.edge.sign) addAlone(lexicon, only);
+  else readPieces(mergeDigits(run, text, lexicon.small), lexicon);
   run.length = 0;
 }
 
 /** A piece between two plain words is read the same wherever it stands. */
-function addAlone(units: Unit[], lexicon: Lexicon, piece: Piece): void {
+function addAlone(lexicon: Lexicon, piece: Piece): void {
   let words = lexicon.alone.get(piece.text);
   if (!words) {
     const number = readNumber([piece], 0, lexicon.small);
     words = number ? [wordOf(lexicon, number.key)] : openWord(lexicon, piece.text);
     lexicon.alone.set(piece.text, words);
   }
-  addPiece(units, lexicon, piece, words);
+  addUnits(words, piece.from, piece.to, piece.edge, piece.marks);
 }
 
-function readPieces(pieces: readonly Piece[], lexicon: Lexicon, units: Unit[]): void {
+function readPieces(pieces: readonly Piece[], lexicon: Lexicon): void {
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at] as Piece;
-    const { from, to, edge, bracket, touched, capital } = piece;
+    const { from, to, edge, marks } = piece;
     const number = readNumber(pieces, at, lexicon.small);
     const last = pieces[at + (number ? number.length - 1 : 1)];
     if (number) {
-      const end = last?.to ?? to;
-      const word = wordOf(lexicon, number.key);
-      addUnit(units, lexicon, word, from, end, edge, bracket, touched, capital);
+      addUnit(wordOf(lexicon, number.key), from, last?.to ?? to, edge, marks);
       const { sign } = edge;
-      if (sign) {
-        const { from, to, key } = sign;
-        addUnit(units, lexicon, wordOf(lexicon, key), from, to, BLANK, bracket, touched, capital);
-      }
+      if (sign) addUnit(wordOf(lexicon, sign.key), sign.from, sign.to, BLANK, marks);
       at += number.length;
     } else if (piece.text === 'per' && last?.text === 'cent') {
-      const word = wordOf(lexicon, 'percent');
-      addUnit(units, lexicon, word, from, last.to, edge, bracket, touched, capital);
+      addUnit(wordOf(lexicon, 'percent'), from, last.to, edge, marks);
       at += 2;
     } else {
-      addPiece(units, lexicon, piece, openWord(lexicon, piece.text));
+      addUnits(openWord(lexicon, piece.text), from, to, edge, marks);
       at++;
     }
   }
 }
 
-function addPiece(units: Unit[], lexicon: Lexicon, piece: Piece, words: readonly number[]): void {
-  const { from, to, edge, bracket, touched, capital } = piece;
-  addUnits(units, lexicon, words, from, to, edge, bracket, touched, capital);
-}
-
 /** A unit for each word of a printed one; what stands before the printed word stands before the first. */
 function addUnits(
-  units: Unit[],
-  lexicon: Lexicon,
   words: readonly number[],
   from: number,
   to: number,
   edge: Edge,
-  bracket: Bracket | null,
-  touched: boolean,
-  capital: boolean,
+  marks: number,
 ): void {
-  words.forEach((word, i) => {
-    const before = i === 0 ? edge : BLANK;
-    addUnit(units, lexicon, word, from, to, before, bracket, touched, capital);
-  });
+  for (let i = 0; i < words.length; i++)
+    addUnit(words[i] as number, from, to, i === 0 ? edge : BLANK, marks);
 }
 
-function addUnit(
-  units: Unit[],
-  { keys }: Lexicon,
-  word: number,
-  from: number,
-  to: number,
-  { gap, opens, dash }: Edge,
-  bracket: Bracket | null,
-  touched: boolean,
-  capital: boolean,
-): void {
-  const key = keys[word] as string;
-  units.push({ from, to, word, key, bracket, touched, gap, opens, dash, capital });
+/** `marks`: those of the word itself; those of its edge are added. */
+function addUnit(word: number, from: number, to: number, edge: Edge, marks: number): void {
+  const { count } = draft;
+  const at = count * STRIDE;
+  if (at === draft.columns.length) {
+    const grown = new Int32Array(at * 2);
+    grown.set(draft.columns);
+    draft.columns = grown;
+  }
+  const { columns } = draft;
+  columns[at] = word;
+  columns[at + 1] = from;
+  columns[at + 2] = to;
+  columns[at + 3] = marks | (edge.opens ? OPENS : 0) | (edge.dash ? DASH : 0);
+  if (edge.gap) {
+    draft.gaps ??= new Map();
+    draft.gaps.set(count, edge.gap);
+  }
+  draft.count = count + 1;
 }

@@ -6,6 +6,7 @@
  */
 
 import type { Change } from './align.ts';
+import { fromAt, type Reading, toAt, type Unit, unitAt } from './reading.ts';
 import { remember } from './remember.ts';
 import {
   personsIn,
@@ -15,7 +16,6 @@ import {
   type WordList,
   wordsIn,
 } from './smallwords.ts';
-import type { Reading, Unit } from './units.ts';
 
 /** opener: And, But, Tonight at the head of a sentence · address: my fellow Americans · turn: but, unless · direction: up, against. */
 export type WordKind =
@@ -96,7 +96,11 @@ const kindsIn = remember((small: SmallWords) => {
 /** Units whose span lies in from … to. */
 export function unitsIn(reading: Reading, from: number, to: number): Unit[] {
   if (from >= to) return [];
-  return reading.units.filter((unit) => unit.from >= from && unit.to <= to);
+  const units: Unit[] = [];
+  for (let i = 0; i < reading.count; i++)
+    if (fromAt(reading, i) >= from && toAt(reading, i) <= to)
+      units.push(unitAt(reading, i) as Unit);
+  return units;
 }
 
 function isEvery(units: readonly Unit[], list: WordList, small: SmallWords): boolean {

@@ -137,7 +137,7 @@ describe('the path', () => {
       fc.property(text, text, (quotation, record) => {
         const { steps } = findPath(setProblem(quotation, record));
         const order = (side: 'a' | 'b') => steps.map((step) => step[side]).filter((at) => at >= 0);
-        const count = readUnits(quotation, lexiconOf(smallWordsOf('en'))).units.length;
+        const count = readUnits(quotation, lexiconOf(smallWordsOf('en'))).count;
         expect(order('a')).toEqual(Array.from({ length: count }, (_, i) => i));
         expect(order('b')).toEqual([...order('b')].sort((x, y) => x - y));
       }),

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { lexiconOf } from '../../../src/engine/verdict/lexicon.ts';
+import { keysOf, unitsOf } from '../../../src/engine/verdict/reading.ts';
 import { smallWordsOf } from '../../../src/engine/verdict/smallwords.ts';
 import { readUnits } from '../../../src/engine/verdict/units.ts';
 
 const keys = (text: string, language = 'en') =>
-  readUnits(text, lexiconOf(smallWordsOf(language)))
-    .units.map((unit) => unit.key)
-    .join(' ');
+  keysOf(readUnits(text, lexiconOf(smallWordsOf(language)))).join(' ');
 
 describe('numbers meet in all notations', () => {
   test.each([
@@ -96,20 +95,21 @@ describe('what an editor did', () => {
   test.each(['…', '...', '....', '. . .', '[...]', '[…]', '(…)', '(...)'])(
     '%s is an ellipsis',
     (mark) => {
-      const { units: read, text } = units(`we act ${mark} and win`);
-      const gap = read[2]?.gap;
-      expect(gap && text.slice(gap.from, gap.to)).toContain(mark.slice(0, 3));
-      expect(read.map((unit) => unit.key)).toEqual(['we', 'act', 'and', 'win']);
+      const read = units(`we act ${mark} and win`);
+      const gap = read.gaps.get(2);
+      expect(gap && read.text.slice(gap.from, gap.to)).toContain(mark.slice(0, 3));
+      expect(keysOf(read)).toEqual(['we', 'act', 'and', 'win']);
       expect(units(`we act ${mark}`).endGap).not.toBeNull();
     },
   );
 
   test('a full stop and a decimal are none', () => {
-    expect(units('We act. And 3.5 win.').units.every((unit) => unit.gap === null)).toBe(true);
+    expect(units('We act. And 3.5 win.').gaps.size).toBe(0);
   });
 
   test('brackets around words, and inside a word', () => {
-    const marks = (text: string) => units(text).units.map((unit) => unit.touched || unit.bracket);
+    const marks = (text: string) =>
+      unitsOf(units(text)).map((unit) => unit.touched || unit.bracket);
     expect(marks('[They] act')).toEqual(['square', null]);
     expect(marks('we (they) act')).toEqual([null, 'round', null]);
     expect(marks('[T]he nation[s]')).toEqual([true, true]);
@@ -118,8 +118,8 @@ describe('what an editor did', () => {
 
   test('sentences open after a stop, not after Mr. or an initial', () => {
     const opening = (text: string) =>
-      units(text)
-        .units.filter((unit) => unit.opens)
+      unitsOf(units(text))
+        .filter((unit) => unit.opens)
         .map((unit) => unit.key);
     expect(opening('We act. They win! Who knows?')).toEqual(['we', 'they', 'who']);
     expect(opening('I met Mr. Smith and John F. Kennedy.')).toEqual(['i']);
