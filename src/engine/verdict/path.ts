@@ -76,7 +76,7 @@ const ADD = 2;
 const JUMP = 3;
 const NAMES = ['pair', 'left', 'add', 'jump'] as const;
 
-/** Costs of one row by layer, FAR where nothing is alive, at each number of record words passed. */
+/** Costs of one row by layer, FAR where nothing is alive, at each number of record words passed; good from low to high. */
 interface Row {
   pair: Int32Array;
   left: Int32Array;
@@ -85,14 +85,14 @@ interface Row {
 }
 
 const newRow = (length: number): Row => ({
-  pair: new Int32Array(length).fill(FAR),
-  left: new Int32Array(length).fill(FAR),
-  add: new Int32Array(length).fill(FAR),
-  jump: new Int32Array(length).fill(FAR),
+  pair: new Int32Array(length),
+  left: new Int32Array(length),
+  add: new Int32Array(length),
+  jump: new Int32Array(length),
 });
 
 /**
- * Reused by every path; rows are all FAR between two passes. `trace` holds, row after row, the layer each layer of a
+ * Reused by every path. `trace` holds, row after row, the layer each layer of a
  * cell came from, two bits a layer: pair | left << 2 | add << 4 | jump << 6; cell j of row i is trace[shift[i] + j].
  */
 const space = {
@@ -115,6 +115,9 @@ function fill(problem: Problem, limit: number): Way | null {
   const { n, m, wordsA, wordsB, left: leave, floor } = problem;
   let [above, here] = space.rows;
   above.pair.fill(0, 0, m + 1); // the record's words before the quotation are free
+  above.left.fill(FAR, 0, m + 1);
+  above.add.fill(FAR, 0, m + 1);
+  above.jump.fill(FAR, 0, m + 1);
   // The living cells of the row above lie in low … high, and so many cells of the trace are used.
   let low = 0;
   let high = m;
@@ -130,6 +133,8 @@ function fill(problem: Problem, limit: number): Way | null {
     // A jump after the last word would be no jump: what follows the quotation is free.
     const jump = i < n ? (problem.jump[i] as number) : FAR;
     const most = limit - (floor[i] as number);
+    const { pair: pairAbove, left: leftAbove, add: addAbove, jump: jumpAbove } = above;
+    const { pair: pairHere, left: leftHere, add: addHere, jump: jumpHere } = here;
     let first = -1;
     let last = -1;
     // The cell above to the left, and the cell to the left.
@@ -163,10 +168,11 @@ function fill(problem: Problem, limit: number): Way | null {
       if (pair < FAR && word !== wordsB[j - 1])
         pair = pair + least > most ? FAR : pair + problem.pair(i - 1, j - 1);
       // add: one word of the quotation, the record stays
-      abovePair = above.pair[j] as number;
-      aboveLeft = above.left[j] as number;
-      aboveAdd = above.add[j] as number;
-      aboveJump = above.jump[j] as number;
+      const isBelow = j <= high;
+      abovePair = isBelow ? (pairAbove[j] as number) : FAR;
+      aboveLeft = isBelow ? (leftAbove[j] as number) : FAR;
+      aboveAdd = isBelow ? (addAbove[j] as number) : FAR;
+      aboveJump = isBelow ? (jumpAbove[j] as number) : FAR;
       from = ADD;
       let added = aboveAdd;
       if (abovePair + OPEN < added) {
@@ -207,36 +213,26 @@ function fill(problem: Problem, limit: number): Way | null {
         from = ADD;
       }
       marks |= from << 6;
-      trace[shift + j] = marks;
       if (pair > most && added > most && left > most && leap > most) {
-        leftPair = leftLeft = leftAdd = leftJump = FAR;
-        continue;
+        pair = left = added = leap = FAR;
+      } else {
+        trace[shift + j] = marks;
+        if (first < 0) first = j;
+        last = j;
       }
-      here.pair[j] = leftPair = pair;
-      here.left[j] = leftLeft = left;
-      here.add[j] = leftAdd = added;
-      here.jump[j] = leftJump = leap;
-      if (first < 0) first = j;
-      last = j;
+      pairHere[j] = leftPair = pair;
+      leftHere[j] = leftLeft = left;
+      addHere[j] = leftAdd = added;
+      jumpHere[j] = leftJump = leap;
     }
     space.cells += j - low;
-    clear(above, low, high);
     if (first < 0) return null;
     used += last + 1 - low;
     low = first;
     high = last;
     [above, here] = [here, above];
   }
-  const path = walkBack(above, n, low, high);
-  clear(above, low, high);
-  return path;
-}
-
-function clear(row: Row, low: number, high: number): void {
-  row.pair.fill(FAR, low, high + 1);
-  row.left.fill(FAR, low, high + 1);
-  row.add.fill(FAR, low, high + 1);
-  row.jump.fill(FAR, low, high + 1);
+  return walkBack(above, n, low, high);
 }
 
 /** The trace, with room for so many cells more. */
