@@ -68,10 +68,9 @@ async function makeTables(
 interface Member {
   readonly host: string;
   readonly port: number;
-  /** The node that was asked for the list. */
+  /** Whether it is the node that was asked for the list. */
   readonly isLocal: boolean;
   readonly shard: number;
-  readonly copy: number;
   readonly weight: number;
 }
 
@@ -82,8 +81,8 @@ async function readMembers(
 ): Promise<readonly Member[]> {
   const rows = await askRows(node, listNodes(cluster), limits);
   return rows.map(([host, ...numbers]) => {
-    const [port = 0, isLocal, shard = 0, copy = 0, weight = 0] = numbers.map(Number);
-    return { host: String(host), port, isLocal: isLocal === 1, shard, copy, weight };
+    const [port = 0, isLocal, shard = 0, weight = 0] = numbers.map(Number);
+    return { host: String(host), port, isLocal: isLocal === 1, shard, weight };
   });
 }
 
@@ -103,31 +102,28 @@ function nodesOf(address: Address, members: readonly Member[]): readonly Address
   return [address, ...others];
 }
 
-/** The shards with all their copies, if the nodes say which they are and none is missing; else null. */
+/** The shards with all their copies, if each node says which one it is of and no copy is missing; else null. */
 async function shardsOf(
   members: readonly Member[],
   nodes: readonly Address[],
   name: string,
   limits: Limits,
 ): Promise<Pick<Library, 'targets' | 'shares'> | null> {
-  const nameOf = ({ shard, copy }: Member) => `${shard} ${copy}`;
-  const known = new Map<string, Address>();
-  for (const node of nodes)
-    for (const member of await readMembers(node, name, limits))
-      if (member.isLocal) known.set(nameOf(member), node);
-  const shards = new Map<number, { weight: number; nodes: Address[] }>();
-  for (const member of members) {
-    const node = known.get(nameOf(member));
-    if (!node) return null;
-    const shard = shards.get(member.shard) ?? { weight: member.weight, nodes: [] };
-    shard.nodes.push(node);
-    shards.set(member.shard, shard);
+  const numbers = [...new Set(members.map(({ shard }) => shard))];
+  const shards = new Map(numbers.map((number) => [number, new Map<string, Address>()]));
+  for (const node of nodes) {
+    // 18.16 calls all copies of a shard local where one of them is.
+    const own = (await readMembers(node, name, limits)).filter(({ isLocal }) => isLocal);
+    if (own.some(({ shard }) => shard !== own[0]?.shard)) return null;
+    shards.get(own[0]?.shard ?? 0)?.set(node.url, node);
   }
-  const all = [...shards.values()];
-  const sum = all.reduce((total, { weight }) => total + weight, 0);
+  const copies = (number: number) => members.filter(({ shard }) => shard === number);
+  if (numbers.some((number) => shards.get(number)?.size !== copies(number).length)) return null;
+  const weights = numbers.map((number) => copies(number)[0]?.weight ?? 0);
+  const sum = weights.reduce((total, weight) => total + weight, 0);
   if (sum === 0 || sum > MOST_SHARES) return null;
-  const targets = all.map((shard) => ({ nodes: shard.nodes, isHere: true }));
-  return { targets, shares: sharesOf(all.map(({ weight }) => weight)) };
+  const targets = [...shards.values()].map((own) => ({ nodes: [...own.values()], isHere: true }));
+  return { targets, shares: sharesOf(weights) };
 }
 
 /** The rows of an answer in JSONCompact. */

@@ -134,10 +134,10 @@ export function listLoads(database: string): string {
   return `SELECT DISTINCT pack, part, id, state FROM ${database}.loads FORMAT JSONCompact`;
 }
 
-/** All nodes in the order of shards and their copies: rows of host, native port, 1 for the node that is asked, number
- * of the shard and of the copy in it, weight of the shard. */
+/** All nodes in the order of their shards: rows of host, native port, 1 for the node that is asked, number and weight
+ * of the shard. */
 export function listNodes(cluster: string): string {
-  return `SELECT host_name, port, is_local, shard_num, replica_num, shard_weight FROM system.clusters WHERE cluster = '${cluster}' ORDER BY shard_num, replica_num FORMAT JSONCompact`;
+  return `SELECT host_name, port, is_local, shard_num, shard_weight FROM system.clusters WHERE cluster = '${cluster}' ORDER BY shard_num, replica_num FORMAT JSONCompact`;
 }
 
 /** 1 when the server knows a Keeper or ZooKeeper. */

@@ -6,8 +6,10 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** The name of the cluster in both configurations. */
+/** Clusters in both configurations: two shards, two of which one takes three rows of four, and one shard on both. */
 export const CLUSTER = 'quotes';
+export const UNEVEN = 'uneven';
+export const COPIES = 'copies';
 
 export interface Shard {
   /** HTTP address. */
@@ -101,7 +103,13 @@ function isFree(port: number): Promise<boolean> {
 
 function configuration(folder: string, port: number, i: number): string {
   const replica = (n: number) =>
-    `<shard><replica><host>127.0.0.1</host><port>${port + 2 + n}</port></replica></shard>`;
+    `<replica><host>127.0.0.1</host><port>${port + 2 + n}</port></replica>`;
+  const shard = (content: string) => `<shard>${content}</shard>`;
+  const clusters = [
+    [CLUSTER, shard(replica(0)) + shard(replica(1))],
+    [UNEVEN, shard(`<weight>3</weight>${replica(0)}`) + shard(replica(1))],
+    [COPIES, shard(replica(0) + replica(1))],
+  ].map(([name, shards]) => `<${name}>${shards}</${name}>`);
   return `<yandex>
 <logger><level>warning</level><log>${folder}/log</log><errorlog>${folder}/err</errorlog></logger>
 <listen_host>127.0.0.1</listen_host>
@@ -112,7 +120,7 @@ function configuration(folder: string, port: number, i: number): string {
 <users_config>${folder}/users.xml</users_config>
 <default_profile>default</default_profile><default_database>default</default_database>
 <mark_cache_size>536870912</mark_cache_size><max_concurrent_queries>100</max_concurrent_queries>
-<remote_servers><${CLUSTER}>${replica(0)}${replica(1)}</${CLUSTER}></remote_servers>
+<remote_servers>${clusters.join('')}</remote_servers>
 </yandex>`;
 }
 
