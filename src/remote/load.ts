@@ -43,8 +43,6 @@ export interface Loaded {
 const MERGE_PATIENCE = 3_600_000;
 /** Parts on their way at once: the next is made while one is stored. */
 const AT_ONCE = 2;
-/** Milliseconds of making parts after which what is on its way gets on. */
-const BUSY = 10;
 const WAIT_FOR_NODE = 60_000;
 /** Where rows are passed on: acknowledged when all shards have them. */
 const SYNC = { insert_distributed_sync: '1' };
@@ -187,7 +185,8 @@ function isDoneByAnother(error: unknown): boolean {
   return error instanceof LibraryError && error.message.includes('Unknown log entry type: 0');
 }
 
-/** Works through a list, a few at once; the next is made only when there is room, and on null others have a turn. */
+/** Works through a list, a few at once; the next is made only when there is room. Between two items, or on null for
+ * none, what is on its way gets on. */
 async function eachAtOnce<Item>(
   items: Iterable<Item | null>,
   { signal }: LoadOptions,
@@ -195,7 +194,6 @@ async function eachAtOnce<Item>(
 ): Promise<void> {
   const under = new Set<Promise<void>>();
   const failures: unknown[] = [];
-  let since = performance.now();
   for (const item of items) {
     if (item !== null) {
       const one = work(item)
@@ -204,10 +202,7 @@ async function eachAtOnce<Item>(
       under.add(one);
       if (under.size >= AT_ONCE) await Promise.race(under);
     }
-    if (performance.now() - since > BUSY) {
-      await wait(0);
-      since = performance.now();
-    }
+    await new Promise<void>((resolve) => setImmediate(resolve));
     if (failures.length > 0 || signal?.aborted) break;
   }
   await Promise.all(under);
