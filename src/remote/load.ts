@@ -57,6 +57,7 @@ export async function loadPack(
   pack: ArrayBuffer,
   options: LoadOptions = {},
 ): Promise<Loaded> {
+  const { shares, targets } = library;
   const { database } = library.address;
   const corpus = Corpus.open([pack]);
   const id = corpus.packs[0]?.id ?? '';
@@ -95,7 +96,6 @@ export async function loadPack(
     tell(false);
   };
   await note(BEGUN, 'begun');
-  const { shares, targets } = library;
   const division = { shares, targets: targets.length, enough: options.enough };
   await eachAtOnce(partsOf(corpus, number, division), options, (part) =>
     isIn.has(part.number) ? Promise.resolve() : send(part),
