@@ -39,7 +39,7 @@ interface Table {
   readonly name: string;
   readonly columns: string;
   readonly order: string;
-  /** Which shard a row belongs to. */
+  /** Which shard a row belongs to; shards.ts computes the same. */
   readonly shard: string;
   /** Rows between two entries of the sparse index: few, because a look-up wants few. */
   readonly granularity: number;
@@ -100,7 +100,7 @@ function engine(database: string, name: string, { isReplicated }: Cluster): stri
 /** In what form rows of each table are sent: sorted triples in columns, all else row by row. */
 const FORMATS = { grams: 'Native', passages: 'RowBinary', loads: 'RowBinary' } as const;
 
-export type TableName = keyof typeof FORMATS;
+type TableName = keyof typeof FORMATS;
 
 /** Rows of a table, of the shard that is asked or of all of them. */
 export function insertRows(database: string, table: TableName, isHere: boolean): string {
