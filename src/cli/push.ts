@@ -1,12 +1,6 @@
 import type { Address } from '../remote/address.ts';
-import {
-  type Library,
-  type Loaded,
-  loadPack,
-  mergeLibrary,
-  openLibrary,
-  type Progress,
-} from '../remote/load.ts';
+import { type Library, openLibrary } from '../remote/cluster.ts';
+import { type Loaded, loadPack, mergeLibrary, type Progress } from '../remote/load.ts';
 import { LibraryError } from '../remote/request.ts';
 import { badInput, resolveInput } from './bad-input.ts';
 import { explainFailure, readLibrary } from './library.ts';

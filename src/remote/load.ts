@@ -7,26 +7,10 @@
 
 import { Corpus } from '../engine/corpus/corpus.ts';
 import type { Address } from './address.ts';
+import { askRows, LIMITS, type Library } from './cluster.ts';
 import { type FailureKind, LibraryError, request } from './request.ts';
 import { loadRow, numberOfPack, type Part, partsOf } from './rows.ts';
-import {
-  type Cluster,
-  countParts,
-  createTables,
-  dropPack,
-  hasKeeper,
-  insertRows,
-  listLoads,
-  listNodes,
-  mergeRows,
-} from './tables.ts';
-
-/** Nodes of a cluster that take statements: one of each copy of each shard, or one for all. */
-export interface Library {
-  readonly address: Address;
-  readonly cluster: Cluster;
-  readonly nodes: readonly Address[];
-}
+import { countParts, dropPack, insertRows, listLoads, mergeRows } from './tables.ts';
 
 /** How far a load is. */
 export interface Progress {
@@ -55,60 +39,17 @@ export interface Loaded {
   readonly grams: number;
 }
 
-/** Merging and creating take their time. */
-const LIMITS = { patience: 120_000, most: 64 << 20 };
+/** Merging takes its time. */
 const MERGE_PATIENCE = 3_600_000;
 /** Parts on their way at once: the next is made while one is stored. */
 const AT_ONCE = 2;
 const WAIT_FOR_NODE = 60_000;
-/** A part is acknowledged when all shards have it. */
+/** Where rows are passed on: acknowledged when all shards have them. */
 const SYNC = { insert_distributed_sync: '1' };
 /** As many as a server keeps by itself at little cost. */
 const MOST_PARTS = 3;
 const BEGUN = 0;
 const DONE = 0xffffffff;
-
-/**
- * Finds the nodes of a cluster and makes the tables. `others`: addresses of further nodes, where they cannot be
- * told from the cluster's own list. Rejects with a LibraryError; 'foreign' when there is no such cluster.
- */
-export async function openLibrary(
-  address: Address,
-  name: string,
-  others: readonly Address[] = [],
-  signal?: AbortSignal,
-): Promise<Library> {
-  const limits = { ...LIMITS, signal };
-  const rows = await askRows(address, listNodes(name), limits);
-  if (rows.length === 0) throw new LibraryError('foreign', `no cluster ${name}`);
-  const [[keepers] = []] = await askRows(address, hasKeeper, limits);
-  const isReplicated = Number(keepers) > 0;
-  const nodes = isReplicated
-    ? [address]
-    : others.length > 0
-      ? [address, ...others]
-      : nodesOf(address, rows);
-  const cluster = { name, isReplicated };
-  for (const node of nodes)
-    for (const sql of createTables(address.database, cluster)) await request(node, { sql }, limits);
-  return { address, cluster, nodes };
-}
-
-/** The nodes at their own hosts; a native port that is so much higher than that of the node we ask stands for an
- * HTTP port that is so much higher. */
-function nodesOf(address: Address, rows: readonly (readonly unknown[])[]): readonly Address[] {
-  const own = rows.find(([, , isLocal]) => Number(isLocal) === 1);
-  const { protocol, port, pathname } = new URL(address.url);
-  const http = Number(port || (protocol === 'https:' ? 443 : 80));
-  const others = rows
-    .filter((row) => row !== own)
-    .map(([host, native]) => {
-      const theirs = http + Number(native) - Number(own?.[1] ?? native);
-      const name = String(host).includes(':') ? `[${host}]` : String(host);
-      return { ...address, url: `${protocol}//${name}:${theirs}${pathname}` };
-    });
-  return [address, ...others];
-}
 
 /** Loads a pack; resolves when all of it is in. Rejects with a LibraryError, a PackError, or the signal's reason. */
 export async function loadPack(
@@ -116,6 +57,7 @@ export async function loadPack(
   pack: ArrayBuffer,
   options: LoadOptions = {},
 ): Promise<Loaded> {
+  const { shares, targets } = library;
   const { database } = library.address;
   const corpus = Corpus.open([pack]);
   const id = corpus.packs[0]?.id ?? '';
@@ -128,6 +70,10 @@ export async function loadPack(
   const isIn = new Set(mine.map(({ part }) => part));
   let isUnsure = isIn.has(BEGUN);
   let sent = 0;
+  const note = (part: number, state: string, tell?: (isWaiting: boolean) => void) => {
+    const sql = insertRows(database, 'loads', false);
+    return insert(library.address, sql, loadRow(number, part, id, state), options, tell);
+  };
   const send = async (part: Part) => {
     const tell = (isWaiting: boolean) => {
       if (isWaiting) isUnsure = true;
@@ -135,18 +81,27 @@ export async function loadPack(
       const ofSources = corpus.sources.length;
       options.progress?.({ pack: id, sources, ofSources, grams: sent, isWaiting });
     };
-    await insert(library, 'grams', part.grams, options, tell);
-    await insert(library, 'passages', part.passages, options, tell);
-    await insert(library, 'loads', loadRow(number, part.number, id, 'in'), options, tell);
+    const inserts = targets.flatMap(({ nodes, isHere }, target) =>
+      nodes.flatMap((node) =>
+        (['grams', 'passages'] as const).map((table) => {
+          const rows = part[table][target] as Uint8Array<ArrayBuffer>;
+          const sql = insertRows(database, table, isHere);
+          return rows.length > 0 ? insert(node, sql, rows, options, tell) : null;
+        }),
+      ),
+    );
+    await all(inserts);
+    await note(part.number, 'in', tell);
     sent += part.count;
     tell(false);
   };
-  await insert(library, 'loads', loadRow(number, BEGUN, id, 'begun'), options);
-  await eachAtOnce(partsOf(corpus, number, options.enough), (part) =>
+  await note(BEGUN, 'begun');
+  const division = { shares, targets: targets.length, enough: options.enough };
+  await eachAtOnce(partsOf(corpus, number, division), options, (part) =>
     isIn.has(part.number) ? Promise.resolve() : send(part),
   );
   if (isUnsure) await onAllNodes(library, mergeRows(database), options);
-  await insert(library, 'loads', loadRow(number, DONE, id, 'done'), options);
+  await note(DONE, 'done');
   for (const old of older)
     if (old !== number) await onAllNodes(library, dropPack(database, old), options);
   return { pack: id, state: 'loaded', grams: sent };
@@ -186,8 +141,8 @@ function othersThan(id: string, loads: readonly Load[]): ReadonlySet<number> {
 
 /** Sends rows until they are in; a node that is away is waited for. */
 async function insert(
-  { address }: Library,
-  table: 'grams' | 'passages' | 'loads',
+  node: Address,
+  sql: string,
   rows: Uint8Array<ArrayBuffer>,
   { signal, patience = WAIT_FOR_NODE }: LoadOptions,
   tell: (isWaiting: boolean) => void = () => {},
@@ -195,8 +150,7 @@ async function insert(
   const until = Date.now() + patience;
   for (let pause = 250; ; pause = Math.min(pause * 2, 5_000)) {
     try {
-      const sql = insertRows(address.database, table);
-      await request(address, { sql, rows, settings: SYNC }, { ...LIMITS, signal });
+      await request(node, { sql, rows, settings: SYNC }, { ...LIMITS, signal });
       return;
     } catch (error) {
       if (!(error instanceof LibraryError) || !PASSING.includes(error.kind)) throw error;
@@ -220,40 +174,46 @@ async function onAllNodes(
   for (const statement of statements) {
     const sql = cluster.isReplicated ? statement.replace('_here', `_here${on}`) : statement;
     for (const node of cluster.isReplicated ? [address] : nodes)
-      await request(node, { sql }, limits);
+      await request(node, { sql }, limits).catch((error) => {
+        if (!isDoneByAnother(error)) throw error;
+      });
   }
 }
 
-async function askRows(
-  address: Address,
-  sql: string,
-  limits: Parameters<typeof request>[2],
-): Promise<readonly (readonly unknown[])[]> {
-  const answer = await request(address, { sql }, limits);
-  try {
-    return (JSON.parse(answer) as { readonly data: readonly (readonly unknown[])[] }).data;
-  } catch {
-    throw new LibraryError('foreign');
-  }
+/** What a copy of 18.16 says when it is to merge and another one has begun to: it gets what that one makes. */
+function isDoneByAnother(error: unknown): boolean {
+  return error instanceof LibraryError && error.message.includes('Unknown log entry type: 0');
 }
 
-/** Works through a list, a few at once; the next is made only when there is room. */
+/** Works through a list, a few at once; the next is made only when there is room. Between two items, or on null for
+ * none, what is on its way gets on. */
 async function eachAtOnce<Item>(
-  items: Iterable<Item>,
+  items: Iterable<Item | null>,
+  { signal }: LoadOptions,
   work: (item: Item) => Promise<void>,
 ): Promise<void> {
   const under = new Set<Promise<void>>();
-  try {
-    for (const item of items) {
-      const one = work(item).finally(() => under.delete(one));
+  const failures: unknown[] = [];
+  for (const item of items) {
+    if (item !== null) {
+      const one = work(item)
+        .catch((error) => void failures.push(error))
+        .finally(() => under.delete(one));
       under.add(one);
       if (under.size >= AT_ONCE) await Promise.race(under);
     }
-    await Promise.all(under);
-  } catch (error) {
-    await Promise.allSettled(under);
-    throw error;
+    await new Promise<void>((resolve) => setImmediate(resolve));
+    if (failures.length > 0 || signal?.aborted) break;
   }
+  await Promise.all(under);
+  if (failures.length > 0) throw failures[0];
+  signal?.throwIfAborted();
+}
+
+/** Resolves when all have; rejects, when all have ended, as the first one did that failed. */
+async function all(works: readonly (Promise<void> | null)[]): Promise<void> {
+  await Promise.allSettled(works);
+  await Promise.all(works);
 }
 
 function wait(ms: number, signal?: AbortSignal): Promise<void> {

@@ -4,7 +4,7 @@
 // device. Small pieces bring little along with a hit; large ones say little about where it is.
 
 import type { Corpus, TurnSpan } from '../engine/corpus/corpus.ts';
-import type { Correction } from '../engine/corpus/corrections.ts';
+import { type Correction, correctionsIn } from '../engine/corpus/corrections.ts';
 
 /** from, to: UTF-16 in the source's text; corrections in the passage's own. */
 export interface CutPassage {
@@ -23,18 +23,20 @@ const ENOUGH = 700;
 /** The passages of a source, in order and without a gap inside a turn. */
 export function cutSource(corpus: Corpus, source: number, text: string): readonly CutPassage[] {
   const turns = corpus.turnsOf(source);
+  const corrections = corpus.correctionsOf(source);
   return turns.flatMap((turn, number) => {
     const from = number === 0 ? 0 : startOf(text, turns[number - 1], turn);
     const next = turns[number + 1];
     const to = next ? startOf(text, turn, next) : text.length;
-    const { label } = corpus.passage(source, { from: turn.from, to: turn.from + 1 });
+    const { speaker, label } = turn;
     return cutsOf(text, from, to, turn).map(([start, end]) => ({
       from: start,
       to: end,
       turn: number,
-      speaker: turn.speaker,
+      speaker,
       label,
-      corrections: correctionsOf(corpus, source, start, end),
+      // One that reaches over the end of a passage is left to nobody.
+      corrections: correctionsIn(corrections, { from: start, to: end }),
     }));
   });
 }
@@ -57,18 +59,4 @@ function cutsOf(text: string, from: number, to: number, turn: TurnSpan): [number
   }
   cuts.push([start, to]);
   return cuts;
-}
-
-/** Those that begin in the passage; one that reaches over its end is left to nobody. */
-function correctionsOf(
-  corpus: Corpus,
-  source: number,
-  from: number,
-  to: number,
-): readonly Correction[] {
-  const { corrections, from: start } = corpus.passage(source, { from, to });
-  const offset = start - from;
-  return corrections
-    .map((each) => ({ ...each, from: each.from + offset, to: each.to + offset }))
-    .filter((each) => each.from >= 0 && each.to <= to - from);
 }

@@ -39,7 +39,7 @@ interface Table {
   readonly name: string;
   readonly columns: string;
   readonly order: string;
-  /** Which shard a row belongs to. */
+  /** Which shard a row belongs to; shards.ts computes the same. */
   readonly shard: string;
   /** Rows between two entries of the sparse index: few, because a look-up wants few. */
   readonly granularity: number;
@@ -97,9 +97,14 @@ function engine(database: string, name: string, { isReplicated }: Cluster): stri
     : 'ReplacingMergeTree()';
 }
 
-/** Rows of a table in ClickHouse's binary form. */
-export function insertRows(database: string, table: 'grams' | 'passages' | 'loads'): string {
-  return `INSERT INTO ${database}.${table} FORMAT RowBinary`;
+/** In what form rows of each table are sent: sorted triples in columns, all else row by row. */
+const FORMATS = { grams: 'Native', passages: 'RowBinary', loads: 'RowBinary' } as const;
+
+type TableName = keyof typeof FORMATS;
+
+/** Rows of a table, of the shard that is asked or of all of them. */
+export function insertRows(database: string, table: TableName, isHere: boolean): string {
+  return `INSERT INTO ${database}.${table}${isHere ? '_here' : ''} FORMAT ${FORMATS[table]}`;
 }
 
 /** Merges all parts of a table into one, and equal rows as well, on the node that is asked. */
@@ -129,11 +134,13 @@ export function listLoads(database: string): string {
   return `SELECT DISTINCT pack, part, id, state FROM ${database}.loads FORMAT JSONCompact`;
 }
 
-/** Addresses of all nodes: rows of host, native port, 1 for the node that is asked; and of its Keeper, 1 if any. */
+/** All nodes in the order of their shards: rows of host, native port, 1 for the node that is asked, number and weight
+ * of the shard. */
 export function listNodes(cluster: string): string {
-  return `SELECT host_name, port, is_local FROM system.clusters WHERE cluster = '${cluster}' FORMAT JSONCompact`;
+  return `SELECT host_name, port, is_local, shard_num, shard_weight FROM system.clusters WHERE cluster = '${cluster}' ORDER BY shard_num, replica_num FORMAT JSONCompact`;
 }
 
+/** 1 when the server knows a Keeper or ZooKeeper. */
 export const hasKeeper =
   "SELECT count() FROM system.tables WHERE database = 'system' AND name = 'zookeeper' FORMAT JSONCompact";
 

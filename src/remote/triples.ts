@@ -25,10 +25,11 @@ const SHORT = 8;
 /** Words from the first to the last of a triple, with what its two halves begin with. */
 const TOGETHER = { reach: 2, low: 0, high: 0x5bd1e995 };
 const APART = { reach: 3, low: 0x1b873593, high: 0x27d4eb2f };
+const BOTH = [TOGETHER, APART] as const;
 
-/** All triples of a source's text. */
-export function triplesOf(words: Words): Triples {
-  return hashTriples(words, [TOGETHER, APART], () => true);
+/** All triples of a source's text. They overwrite those of `room` where they fit; reuse one to avoid allocation. */
+export function triplesOf(words: Pick<Words, 'length' | 'hash'>, room?: Triples): Triples {
+  return hashTriples(words, BOTH, () => true, room);
 }
 
 /**
@@ -38,7 +39,7 @@ export function triplesOf(words: Words): Triples {
 export function triplesToAsk(quotation: string): Triples {
   const words = tokenize(quotation);
   const { flag, length } = words;
-  const all = hashTriples(words, length < SHORT ? [TOGETHER, APART] : [TOGETHER], (from, to) => {
+  const all = hashTriples(words, length < SHORT ? BOTH : [TOGETHER], (from, to) => {
     for (let i = from; i <= to; i++) {
       const each = flag[i] as number;
       if ((each & FLAG_BRACKET) !== 0 || (i > from && (each & FLAG_GAP) !== 0)) return false;
@@ -49,26 +50,32 @@ export function triplesToAsk(quotation: string): Triples {
 }
 
 function hashTriples(
-  { length, hash }: Words,
+  { length, hash }: Pick<Words, 'length' | 'hash'>,
   kinds: readonly (typeof TOGETHER)[],
   isAsked: (from: number, to: number) => boolean,
+  room?: Triples,
 ): Triples {
   const most = kinds.length * length;
-  const low = new Uint32Array(most);
-  const high = new Uint32Array(most);
-  const word = new Uint32Array(most);
+  const { low, high, word } = room && room.low.length >= most ? room : roomFor(most);
   let count = 0;
   for (let i = 0; i < length; i++) {
     for (const kind of kinds) {
       const last = i + kind.reach;
       if (last >= length || !isAsked(i, last)) continue;
-      const [a, b, c] = [hash[i] as number, hash[i + 1] as number, hash[last] as number];
+      const a = hash[i] as number;
+      const b = hash[i + 1] as number;
+      const c = hash[last] as number;
       low[count] = extendGram(extendGram(extendGram(kind.low, a), b), c);
       high[count] = extendGram(extendGram(extendGram(kind.high, a), b), c);
       word[count++] = i;
     }
   }
   return { count, low, high, word };
+}
+
+function roomFor(most: number): Triples {
+  const column = () => new Uint32Array(most);
+  return { count: 0, low: column(), high: column(), word: column() };
 }
 
 /** As many as may be asked, at even distances. */

@@ -5,9 +5,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Keeper, startKeeper } from './keeper.ts';
 
-/** The name of the cluster in both configurations. */
+/** Clusters in both configurations: two shards, two of which one takes three rows of four, and one shard on both. */
 export const CLUSTER = 'quotes';
+export const UNEVEN = 'uneven';
+export const COPIES = 'copies';
 
 export interface Shard {
   /** HTTP address. */
@@ -31,17 +34,21 @@ export const missing: string | null =
     ? null
     : 'needs clickhouse-server (Debian: apt install clickhouse-server)';
 
-/** Starts both; `memory` bytes each may use for a question. */
-export async function startShards(memory = 2_000_000_000): Promise<Shards> {
+/** Starts both; with a Keeper of their own, as the two copies of one shard. */
+export async function startShards(withKeeper = false): Promise<Shards> {
   const folder = mkdtempSync(join(tmpdir(), 'on-record-shards-'));
   const port = await freePorts();
-  const shards = [0, 1].map((i) => shard(folder, port, i, memory)) as [Shard, Shard];
+  const keeper = withKeeper ? await startKeeper(port + 6) : null;
+  const shards = [0, 1].map((i) => shard(folder, port, i, keeper)) as [Shard, Shard];
   const stop = async () => {
     await Promise.all(shards.map((each) => each.kill()));
+    await keeper?.stop();
     rmSync(folder, { recursive: true, force: true });
   };
   try {
     await Promise.all(shards.map((each) => each.start()));
+    // 18.16 falls over a statement ON CLUSTER when it is not yet done with its own beginning.
+    if (keeper) await new Promise((resolve) => setTimeout(resolve, 3000));
     return { shards, stop };
   } catch (error) {
     await stop();
@@ -49,11 +56,11 @@ export async function startShards(memory = 2_000_000_000): Promise<Shards> {
   }
 }
 
-function shard(parent: string, port: number, i: number, memory: number): Shard {
+function shard(parent: string, port: number, i: number, keeper: Keeper | null): Shard {
   const folder = join(parent, `n${i}`);
   for (const name of ['data', 'tmp', 'files']) mkdirSync(join(folder, name), { recursive: true });
-  writeFileSync(join(folder, 'config.xml'), configuration(folder, port, i));
-  writeFileSync(join(folder, 'users.xml'), users(memory));
+  writeFileSync(join(folder, 'config.xml'), configuration(folder, port, i, keeper));
+  writeFileSync(join(folder, 'users.xml'), USERS);
   const url = `http://127.0.0.1:${port + i}/`;
   let server: ChildProcess | null = null;
   return {
@@ -81,14 +88,15 @@ function shard(parent: string, port: number, i: number, memory: number): Shard {
   };
 }
 
-/** The first of six ports in a row that are free: two each for HTTP, the native protocol and the exchange of parts. */
+/** The first of seven ports in a row that are free: two each for HTTP, the native protocol and the exchange of parts,
+ * one for a Keeper. */
 async function freePorts(): Promise<number> {
   for (let tries = 0; tries < 100; tries++) {
     const first = 20_000 + Math.floor(Math.random() * 20_000);
-    const free = await Promise.all([0, 1, 2, 3, 4, 5].map((i) => isFree(first + i)));
+    const free = await Promise.all([0, 1, 2, 3, 4, 5, 6].map((i) => isFree(first + i)));
     if (free.every(Boolean)) return first;
   }
-  throw new Error('no six free ports in a row');
+  throw new Error('no seven free ports in a row');
 }
 
 function isFree(port: number): Promise<boolean> {
@@ -99,9 +107,26 @@ function isFree(port: number): Promise<boolean> {
   });
 }
 
-function configuration(folder: string, port: number, i: number): string {
+function configuration(folder: string, port: number, i: number, keeper: Keeper | null): string {
   const replica = (n: number) =>
-    `<shard><replica><host>127.0.0.1</host><port>${port + 2 + n}</port></replica></shard>`;
+    `<replica><host>127.0.0.1</host><port>${port + 2 + n}</port></replica>`;
+  const shard = (content: string) => `<shard>${content}</shard>`;
+  const clusters = [
+    [CLUSTER, shard(replica(0)) + shard(replica(1))],
+    [UNEVEN, shard(`<weight>3</weight>${replica(0)}`) + shard(replica(1))],
+    [
+      COPIES,
+      shard(
+        `<internal_replication>${keeper !== null}</internal_replication>${replica(0)}${replica(1)}`,
+      ),
+    ],
+  ].map(([name, shards]) => `<${name}>${shards}</${name}>`);
+  const kept = keeper
+    ? `<zookeeper><node><host>127.0.0.1</host><port>${keeper.port}</port></node><session_timeout_ms>2000</session_timeout_ms></zookeeper>
+<macros><shard>one</shard><replica>${i}</replica></macros>
+<distributed_ddl><path>/clickhouse/task_queue/ddl</path></distributed_ddl>
+<interserver_http_host>127.0.0.1</interserver_http_host>`
+    : '';
   return `<yandex>
 <logger><level>warning</level><log>${folder}/log</log><errorlog>${folder}/err</errorlog></logger>
 <listen_host>127.0.0.1</listen_host>
@@ -112,21 +137,21 @@ function configuration(folder: string, port: number, i: number): string {
 <users_config>${folder}/users.xml</users_config>
 <default_profile>default</default_profile><default_database>default</default_database>
 <mark_cache_size>536870912</mark_cache_size><max_concurrent_queries>100</max_concurrent_queries>
-<remote_servers><${CLUSTER}>${replica(0)}${replica(1)}</${CLUSTER}></remote_servers>
+<remote_servers>${clusters.join('')}</remote_servers>
+${kept}
 </yandex>`;
 }
 
-function users(memory: number): string {
-  return `<yandex>
+const USERS = `<yandex>
 <profiles>
 <default>
-<max_memory_usage>${memory}</max_memory_usage>
+<max_memory_usage>2000000000</max_memory_usage>
 <min_compress_block_size>4096</min_compress_block_size>
 </default>
 <reader>
 <readonly>1</readonly>
 <skip_unavailable_shards>1</skip_unavailable_shards>
-<max_memory_usage>${memory}</max_memory_usage>
+<max_memory_usage>2000000000</max_memory_usage>
 <max_execution_time>10</max_execution_time>
 </reader>
 </profiles>
@@ -136,4 +161,3 @@ function users(memory: number): string {
 <reader><password>reader</password><networks><ip>127.0.0.1</ip></networks><profile>reader</profile><quota>default</quota></reader>
 </users>
 </yandex>`;
-}

@@ -8,16 +8,18 @@ import { buildPack } from '../../src/engine/corpus/build.ts';
 import { Corpus } from '../../src/engine/corpus/corpus.ts';
 import { type Address, readAddress } from '../../src/remote/address.ts';
 import { checkShared } from '../../src/remote/check.ts';
-import { type Library, loadPack, openLibrary, type Progress } from '../../src/remote/load.ts';
+import { type Library, openLibrary } from '../../src/remote/cluster.ts';
+import { loadPack, type Progress } from '../../src/remote/load.ts';
 import { lookUp } from '../../src/remote/lookup.ts';
 import { request } from '../../src/remote/request.ts';
-import { numberOfPack, partsOf } from '../../src/remote/rows.ts';
+import { numberOfPack } from '../../src/remote/rows.ts';
 import { triplesToAsk } from '../../src/remote/triples.ts';
 import { runOnrecord } from '../cli/process.ts';
-import { CLUSTER, missing, type Shards, startShards } from '../cluster/start.ts';
+import { CLUSTER, COPIES, missing, type Shards, startShards, UNEVEN } from '../cluster/start.ts';
 import { makeQueries } from '../engine/queries.ts';
 import { packOf, readAddresses, transcript } from '../engine/transcripts.ts';
 import { corpusFrom, isFirst } from './asked.ts';
+import { distinct, gramsOf } from './long-way.ts';
 
 const title = missing === null ? 'two shards' : `two shards (${missing})`;
 const ada = { id: 'ada', name: 'Ada Byron', aliases: ['Ada'], gender: 'f', roles: [] } as const;
@@ -28,6 +30,7 @@ const whole = Corpus.open([pack]);
 const own = Corpus.open([packOf(['Nothing of this was ever said by anybody.'], 'own')]);
 /** Small, so that a load has many of them. */
 const enough = 20_000;
+const grams = distinct(gramsOf(whole, 1)).size;
 
 describe.skipIf(missing !== null)(title, () => {
   let pair: Shards;
@@ -58,12 +61,40 @@ describe.skipIf(missing !== null)(title, () => {
     // The second node was found by the cluster's own list.
     expect(library.nodes.map(({ url }) => url)).toEqual(pair.shards.map(({ url }) => url));
     expect(await loadPack(library, pack, { enough })).toMatchObject({ state: 'already there' });
-    expect(await count(library, 'grams', 'DISTINCT')).toBe(distinctGrams());
-    const rows = ([0, 1] as const).map((shard) =>
-      ask(at(shard), `SELECT count() FROM ${reader.database}.grams_here`),
-    );
-    const here = (await Promise.all(rows)).map(Number);
-    expect(Math.min(...here) / Math.max(...here)).toBeGreaterThan(0.9);
+    expect(await count(library, 'grams', 'DISTINCT')).toBe(grams);
+    const [one = 0, two = 0] = (await sumsOf(library)).grams.map(([count]) => Number(count));
+    expect(Math.min(one, two) / Math.max(one, two)).toBeGreaterThan(0.9);
+  });
+
+  test.each([CLUSTER, UNEVEN])(
+    'every row is where the table over all shards puts it: %s',
+    async (name) => {
+      const direct = await openLibrary(at(0, `direct_${name}`), name);
+      expect(direct.targets).toEqual(
+        [0, 1].map((i) => ({ nodes: [direct.nodes[i]], isHere: true })),
+      );
+      await loadPack(direct, pack, { enough });
+      // A list of nodes that leaves one out does not say where all the shards are.
+      await openLibrary(at(0, `through_${name}`), name);
+      const through = await openLibrary(at(0, `through_${name}`), name, [at(0)]);
+      expect(through.targets).toEqual([{ nodes: [through.address], isHere: false }]);
+      await loadPack(through, pack, { enough });
+      const sums = await sumsOf(direct);
+      expect(sums).toEqual(await sumsOf({ ...direct, address: through.address }));
+      const [one = 0, two = 0] = sums.grams.map(([count]) => Number(count));
+      expect(one + two).toBe(grams);
+      expect(one / two).toBeCloseTo(name === UNEVEN ? 3 : 1, 0);
+    },
+  );
+
+  test('without a Keeper each copy of a shard gets all rows', async () => {
+    const twice = await openLibrary(at(0, 'copies'), COPIES);
+    expect(twice.targets).toEqual([{ nodes: twice.nodes, isHere: true }]);
+    await loadPack(twice, pack, { enough });
+    const { grams: sums, passages } = await sumsOf(twice);
+    expect(sums[0]).toEqual(sums[1]);
+    expect(passages[0]).toEqual(passages[1]);
+    expect(Number(sums[0]?.[0])).toBe(grams);
   });
 
   test('what is found is what the pack itself finds', async () => {
@@ -140,9 +171,9 @@ describe.skipIf(missing !== null)(title, () => {
       if (sources > 5) stop.abort(new Error('enough'));
     };
     await expect(loadPack(own, pack, { enough, progress, signal: stop.signal })).rejects.toThrow();
-    const { state, grams } = await loadPack(own, pack, { enough });
+    const { state, grams: sent } = await loadPack(own, pack, { enough });
     expect(state).toBe('loaded');
-    expect(grams).toBeLessThan(distinctGrams());
+    expect(sent).toBeLessThan(grams);
     await expectWhole(own);
   });
 
@@ -158,6 +189,25 @@ describe.skipIf(missing !== null)(title, () => {
     await loadPack(own, pack, { enough, progress });
     expect([await killed, await started]).toEqual([undefined, undefined]); // not null: it was away and is back
     await expectWhole(own);
+  });
+
+  test('a part that only one shard took is sent again to both', async () => {
+    const own = await openLibrary(at(0, 'givenup'), CLUSTER);
+    const [, shard] = pair.shards;
+    let killed: Promise<void> | null = null;
+    const progress = ({ sources }: Progress) => {
+      if (sources > 4) killed ??= shard.kill();
+    };
+    const load = loadPack(own, pack, { enough, progress, patience: 300 });
+    await expect(load).rejects.toMatchObject({ kind: 'away' });
+    await killed;
+    await shard.start();
+    // One got more than is noted as being in both.
+    const before = await sumsOf(own);
+    expect(before.grams[0]).not.toEqual(before.grams[1]);
+    expect(await loadPack(own, pack, { enough })).toMatchObject({ state: 'loaded' });
+    await expectWhole(own);
+    expect(await sumsOf(own)).toEqual(await sumsOf(library));
   });
 
   test('a shard killed in the middle of questions is said, and comes back', async () => {
@@ -218,6 +268,20 @@ describe.skipIf(missing !== null)(title, () => {
     }
   });
 
+  /** Of each node its different rows, how many there are and a sum over all they hold. */
+  async function sumsOf({ nodes, address: { database } }: Library) {
+    const sums = async (table: string, columns: string) => {
+      const rows = `SELECT DISTINCT ${columns} FROM ${database}.${table}_here`;
+      const sum = `SELECT count(), sum(cityHash64(${columns})) FROM (${rows})`;
+      const answers = await Promise.all(nodes.map((node) => ask(node, sum)));
+      return answers.map((answer) => answer.trim().split('\t'));
+    };
+    return {
+      grams: await sums('grams', 'hash, passage'),
+      passages: await sums('passages', 'passage, turn, speaker, label, text, corrections'),
+    };
+  }
+
   /** All of the pack, and nothing twice. */
   async function expectWhole(of: Library) {
     for (const table of ['grams', 'passages'] as const) {
@@ -227,16 +291,6 @@ describe.skipIf(missing !== null)(title, () => {
     }
   }
 });
-
-/** Rows of triple and passage a load makes of the pack, equal ones counted once. */
-function distinctGrams(): number {
-  const rows = new Set<string>();
-  for (const { grams } of partsOf(whole, 1)) {
-    const numbers = new BigUint64Array(grams.buffer);
-    for (let i = 0; i < numbers.length; i += 2) rows.add(`${numbers[i]} ${numbers[i + 1]}`);
-  }
-  return rows.size;
-}
 
 /** A sentence of twelve words and more without marks inside, not the first. */
 function sentenceOf(text: string): string {

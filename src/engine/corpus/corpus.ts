@@ -17,6 +17,7 @@ import {
   lastAtMost,
   readText,
   readTokens,
+  readWords,
   sentenceChars,
   sentenceEnd,
   sentenceStart,
@@ -78,8 +79,17 @@ export interface Neighbours {
 export interface TurnSpan extends Span {
   /** Person id; '' when anonymous. */
   readonly speaker: string;
+  /** As printed in the transcript, or ''. */
+  readonly label: string;
   /** Where each of its sentences begins. */
   readonly sentences: readonly number[];
+}
+
+/** Words as columns: hashes, and UTF-16 offsets in the source's text. */
+export interface SourceWords {
+  readonly length: number;
+  readonly hash: Uint32Array;
+  readonly start: Uint32Array;
 }
 
 /** Places returned when the caller does not say: enough for every repeated line of a long archive. */
@@ -170,6 +180,19 @@ export class Corpus {
     return readText(view, first, Math.min(end, start + Math.max(0, to)));
   }
 
+  /**
+   * The words of a source as `tokenize` finds them in its text, without reading that: hashes (1 for 0), and where they
+   * begin. Throws RangeError when there is no such source.
+   */
+  wordsOf(source: number): SourceWords {
+    const { pack, local } = this.#locate(source);
+    const { view } = pack;
+    const first = view.sourceToken[local] as number;
+    const end = view.sourceToken[local + 1] as number;
+    const columns = readWords(view, first, end, view.sourceChar[local] as number);
+    return { length: end - first, ...columns };
+  }
+
   /** The sentences that hold a span of a source. Throws RangeError when there is no such source. */
   passage(source: number, span: Span): Passage {
     const { pack, local } = this.#locate(source);
@@ -230,6 +253,12 @@ export class Corpus {
     return [...speakers];
   }
 
+  /** The official corrections of a source, in offsets of its text. Throws RangeError when there is no such source. */
+  correctionsOf(source: number): readonly Correction[] {
+    const { pack, local } = this.#locate(source);
+    return pack.metadata().corrections[local] ?? [];
+  }
+
   /** The turns of a source in order, cut at its sentences. Throws RangeError when there is no such source. */
   turnsOf(source: number): readonly TurnSpan[] {
     const { pack, local } = this.#locate(source);
@@ -246,8 +275,10 @@ export class Corpus {
       if (from >= end) break;
       if (from >= to) continue;
       const sentences = sentenceChars(view, from, to).map((char) => char - start);
+      const voice = voices[view.turnVoice[turn] as number];
       turns.push({
-        speaker: voices[view.turnVoice[turn] as number]?.speaker ?? '',
+        speaker: voice?.speaker ?? '',
+        label: voice?.label ?? '',
         from: sentences[0] ?? 0,
         to: charAfter(view, to - 1) - start,
         sentences,

@@ -168,6 +168,27 @@ export function sentenceChars(view: PackView, from: number, to: number): number[
   return starts;
 }
 
+/** Tokens as words: their hashes, and at which UTF-16 offsets they begin, counted from `origin`. */
+export function readWords(
+  view: PackView,
+  from: number,
+  to: number,
+  origin: number,
+): { readonly hash: Uint32Array; readonly start: Uint32Array } {
+  const hash = new Uint32Array(to - from);
+  const start = new Uint32Array(to - from);
+  let char = charOf(view, from) - origin;
+  let style = stylesBefore(view, from);
+  for (let token = from; token < to; token++) {
+    const word = wordAt(view, token);
+    hash[token - from] = view.wordHash[word] as number;
+    start[token - from] = char;
+    if (isPlain(view, token)) char += commonLength(view, word) + 1;
+    else char += styledLength(view, token, style++);
+  }
+  return { hash, start };
+}
+
 function endsSentence(view: PackView, token: number): boolean {
   if (isPlain(view, token)) return false;
   return closesSentence(view, token, stylesBefore(view, token));

@@ -33,6 +33,12 @@ describe('text', () => {
         sources.forEach((source, i) => {
           expect(corpus.text(i)).toBe(source);
           expect(corpus.text(i, a, b)).toBe(source.slice(a, Math.max(a, b)));
+          const { length, hash, start } = tokenize(source);
+          const columns = {
+            hash: hash.slice(0, length),
+            start: Uint32Array.from(start).slice(0, length),
+          };
+          expect(corpus.wordsOf(i)).toEqual({ length, ...columns });
         });
       }),
       { numRuns: 60 },
