@@ -12,7 +12,14 @@ import type { Corpus } from './corpus/corpus.ts';
 import { type Person, resolvePerson } from './people.ts';
 import { type Article, findQuotes, type QuoteKind, type Span } from './quotes/quotes.ts';
 import { findSpeakers } from './speakers/speakers.ts';
-import { chooseMatch, isAccepted, isVerbatim, LONG, listAlso } from './verdict/accept.ts';
+import {
+  chooseMatch,
+  isAccepted,
+  isVerbatim,
+  LONG,
+  listAlso,
+  mayBeAccepted,
+} from './verdict/accept.ts';
 import type { Change } from './verdict/align.ts';
 import type { Case, CheckOptions } from './verdict/case.ts';
 import { findCuts } from './verdict/context.ts';
@@ -83,7 +90,7 @@ export function check(article: Article, corpus: Corpus, options: CheckOptions = 
 function checkQuote(each: Case): Finding {
   const { quote, shelf, named } = each;
   if (quote.kind === 'term') return missed(each, [], { key: 'term', facts: {} });
-  const matches = findMatches(quote.text, shelf);
+  const matches = findMatches(quote.text, shelf, (found) => mayBeAccepted(found, each));
   const match = chooseMatch(matches, each);
   if (!match) return missed(each, matches);
   const attribution = attribute(match, each);

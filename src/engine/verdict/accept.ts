@@ -11,7 +11,7 @@
 import type { Source } from '../corpus/corpus.ts';
 import type { Person } from '../people.ts';
 import { daysBetween, fits, type Hints } from './hints.ts';
-import type { Match } from './matches.ts';
+import type { Evidence, Match } from './matches.ts';
 import { type Shelf, sourceAt } from './shelf.ts';
 
 /** What the page claims about a quotation: who said it (null when nobody can tell), and when. */
@@ -38,6 +38,13 @@ export const VERBATIM_SHARE = 0.88;
 const VERBATIM_BITS = 60;
 /** A match under the named speaker is preferred even if it agrees so much less than one under another. */
 const COMPARABLE = 0.15;
+
+/** Whether a candidate has the evidence to be accepted, however well it agrees. */
+export function mayBeAccepted({ source, bits }: Evidence, { named, shelf }: Claim): boolean {
+  if (bits >= VERBATIM_BITS) return true;
+  const isOwn = named !== null && shelf.sourcesOf(named.id).includes(sourceAt(shelf, source));
+  return isOwn && bits >= SHORT_BITS;
+}
 
 /** Whether the quotation was taken from this place. */
 export function isAccepted(match: Match, { named, hints, shelf }: Claim): boolean {

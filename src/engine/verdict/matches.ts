@@ -59,11 +59,22 @@ function worthAligning(found: readonly Candidate[]): readonly Candidate[] {
   return found.filter((candidate) => candidate.score >= best * WORTH).slice(0, MOST_ALIGNED);
 }
 
-/** Every place worth comparing, the closest first. */
-export function findMatches(quotation: string, shelf: Shelf): Match[] {
+/** What an alignment could not change: where a candidate stands, and the evidence for it in bits. */
+export type Evidence = Pick<Candidate, 'source' | 'bits'>;
+
+/**
+ * Every place worth comparing, the closest first; none when no candidate, by itself or joined with another, `mayCount`.
+ * Most quotations of the news are of people no source knows: their chance hits are passed over without an alignment.
+ */
+export function findMatches(
+  quotation: string,
+  shelf: Shelf,
+  mayCount: (evidence: Evidence) => boolean,
+): Match[] {
   const found = worthAligning(shelf.corpus.find(quotation, MOST_FOUND));
   const [first] = found;
   if (!first) return [];
+  if (!found.some(mayCount) && !mayCountJoined(first, quotation, shelf, mayCount)) return [];
   // What agrees with a record is written in its language, whatever the page says of itself.
   const { language } = sourceAt(shelf, first.source);
   const reading = readUnits(quotation, lexiconOf(smallWordsOf(language)));
@@ -76,6 +87,28 @@ export function findMatches(quotation: string, shelf: Shelf): Match[] {
   const best = [...matches].sort(closer)[0];
   const joined = best ? joinWithRest(reading, best, shelf, language) : null;
   return (joined ? [joined, ...matches.filter((match) => match !== best)] : matches).sort(closer);
+}
+
+/** Whether a candidate may count together with a place that holds what it does not hold of the quotation. */
+function mayCountJoined(
+  { source, bits, segments }: Candidate,
+  quotation: string,
+  { corpus }: Shelf,
+  mayCount: (evidence: Evidence) => boolean,
+): boolean {
+  let rest = '';
+  let from = 0;
+  for (const { fromA, toA } of [...segments].sort((x, y) => x.fromA - y.fromA)) {
+    if (fromA - from > rest.length) rest = quotation.slice(from, fromA);
+    from = toA;
+  }
+  if (quotation.length - from > rest.length) rest = quotation.slice(from);
+  const [other] = corpus.find(rest, 1);
+  return (
+    other !== undefined &&
+    other.score >= LEAST_REST_FOUND &&
+    mayCount({ source, bits: bits + other.bits })
+  );
 }
 
 /**
@@ -265,6 +298,8 @@ const LEAST_RUN = 3;
 const LEAST_FIRST_SHARE = 0.25;
 /** A leftover must stand nearly word for word elsewhere before it counts as joined. */
 const LEAST_REST_SHARE = 0.8;
+/** Candidates that hold less of it than this will not turn out to. */
+const LEAST_REST_FOUND = LEAST_REST_SHARE - 0.15;
 
 /** Looks for the longest uncovered part of the quotation elsewhere in the record of the same speaker. */
 function joinWithRest(
@@ -279,7 +314,7 @@ function joinWithRest(
   const words = quotation.text.slice(rest.from, rest.to);
   const reading = readUnits(words, quotation.lexicon);
   for (const candidate of shelf.corpus.find(words, MOST_FOUND)) {
-    if (candidate.score < LEAST_REST_SHARE - 0.15) break;
+    if (candidate.score < LEAST_REST_FOUND) break;
     const other = matchOf(reading, spansOf(candidate, words), candidate.bits, shelf, language);
     if (other.speaker !== best.speaker || other.alignment.share < LEAST_REST_SHARE) continue;
     const places = [...placesOf(best), ...placesOf(other)];
