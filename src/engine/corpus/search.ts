@@ -43,8 +43,10 @@ const LEAST_OF_BEST = 0.5;
 const LEAST_OF_POOR_BEST = 0.25;
 /** Places judged that hold less than nearly all of what the best holds; ties are judged up to the limit asked for. */
 const MOST_JUDGED = 8;
-/** Rescue when this share of the words is unknown; a single one will do when next to nothing was found. */
+/** Rescue when this share of the words is unknown; one in ten will do when next to nothing was found: of the other nine
+ * more would have been found in what is quoted here. */
 const RESCUE_UNKNOWN = 0.3;
+const RESCUE_UNKNOWN_ALL = 0.1;
 const NEXT_TO_NOTHING = 0.2;
 /** So many words are rescued at most; shorter quotations are left alone. */
 const MOST_RESCUED = 24;
@@ -184,9 +186,9 @@ function isGarbled(searchers: readonly Searcher[], unknown: readonly number[]): 
   if (!query || unknown.length === 0 || query.length < SHORTEST_RESCUED) return false;
   const total = query.weightBefore[query.length] as number;
   const found = Math.max(...searchers.map(({ best }) => best)) / total;
-  return (
-    found < NEXT_TO_NOTHING || (found < 0.5 && unknown.length >= RESCUE_UNKNOWN * query.length)
-  );
+  const share = unknown.length / query.length;
+  if (found < NEXT_TO_NOTHING) return share >= RESCUE_UNKNOWN_ALL;
+  return found < 0.5 && share >= RESCUE_UNKNOWN;
 }
 
 /** Replaces unknown words by a pack's nearest words; false when none is near. */
@@ -194,7 +196,7 @@ function rescue(searcher: Searcher, words: Words, unknown: readonly number[]): b
   const { query, view } = searcher;
   let found = false;
   for (const i of unknown.slice(0, MOST_RESCUED)) {
-    const word = nearestWord(nearWords(searcher), view.wordWeight, foldedWord(words, i));
+    const word = nearestWord(nearWords(searcher), foldedWord(words, i));
     if (word === null) continue;
     query.word[i] = word;
     query.weight[i] = Math.floor(clampWeight(view.wordWeight[word] as number) * RESCUED_SHARE);
