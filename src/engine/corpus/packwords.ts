@@ -26,12 +26,12 @@ import {
   unitsOfString,
 } from './packforms.ts';
 import { LONG_WORD } from './packtext.ts';
+import { sentenceStarts } from './sentences.ts';
 import { countKey, countOf, emptyTally, keysAbove } from './tally.ts';
 
-/** A source's whole text, and the rising UTF-16 offsets at which its sentences and its turns begin. */
+/** A source's whole text, and the rising UTF-16 offsets at which its turns begin. */
 export interface PlainText {
   readonly text: string;
-  readonly sentenceChar: readonly number[];
   readonly turnChar: readonly number[];
 }
 
@@ -60,6 +60,8 @@ export interface WordParts
     | 'turnToken'
   > {
   readonly tokenWord: Uint32Array;
+  /** Sentences in all sources. */
+  readonly passages: number;
 }
 
 /** Numbers the words of all sources; `read` is told how many sources are done. */
@@ -87,6 +89,7 @@ interface TokenColumns {
   readonly sourceToken: Uint32Array;
   readonly sourceChar: Uint32Array;
   readonly turnToken: Uint32Array;
+  readonly passages: number;
 }
 
 function readTokens(sources: Iterable<PlainText>, read: (done: number) => void): TokenColumns {
@@ -102,8 +105,11 @@ function readTokens(sources: Iterable<PlainText>, read: (done: number) => void):
   let rest = ''; // text behind the last token of the source before
   let chars = 0;
   let tokens = 0;
-  for (const { text, sentenceChar, turnChar } of sources) {
+  let passages = 0;
+  for (const { text, turnChar } of sources) {
     tokenize(text, words);
+    const sentenceChar = sentenceStarts(text, words);
+    passages += sentenceChar.length;
     const { length } = words;
     const formColumn = new Uint32Array(length);
     const separatorColumn = new Uint32Array(length);
@@ -149,6 +155,7 @@ function readTokens(sources: Iterable<PlainText>, read: (done: number) => void):
     sourceToken: Uint32Array.from(sourceToken),
     sourceChar: Uint32Array.from(sourceChar),
     turnToken: Uint32Array.from([...turnToken, tokens]),
+    passages,
   };
 }
 
@@ -325,6 +332,7 @@ function writeTokens(column: TokenColumns, vocabulary: Vocabulary) {
     sourceToken: column.sourceToken,
     sourceChar: column.sourceChar,
     turnToken: column.turnToken,
+    passages: column.passages,
   };
 }
 
