@@ -27,7 +27,7 @@ import {
 } from './packforms.ts';
 import { LONG_WORD } from './packtext.ts';
 import { sentenceStarts } from './sentences.ts';
-import { countKey, countOf, emptyTally, keysAbove } from './tally.ts';
+import { countKey, countOf, emptyTally, keysAbove, putCount } from './tally.ts';
 
 /** A source's whole text, and the rising UTF-16 offsets at which its turns begin. */
 export interface PlainText {
@@ -308,7 +308,7 @@ function writeTokens(column: TokenColumns, vocabulary: Vocabulary) {
       markPlain(blocks, t);
       continue;
     }
-    const style = numbers.get(styleKey(rank, separator)) ?? RARE_STYLE;
+    const style = (countOf(numbers, styleKey(rank, separator)) || RARE_STYLE + 1) - 1;
     styles[styled++] = style;
     if (style !== RARE_STYLE) continue;
     rareToken.push(t);
@@ -365,7 +365,7 @@ function styleKey(rank: number, separator: number): number {
 
 const NO_KEY = 0;
 
-/** The commonest styles, most frequent first; their numbers by key; how many tokens are not plain. */
+/** The commonest styles, most frequent first; their numbers + 1 by key; how many tokens are not plain. */
 function countStyles({ tokenForm, tokenSeparator, space }: TokenColumns, { formRank }: Vocabulary) {
   const tally = emptyTally();
   let unplain = 0;
@@ -381,5 +381,9 @@ function countStyles({ tokenForm, tokenSeparator, space }: TokenColumns, { formR
     .sort((a, b) => countOf(tally, b) - countOf(tally, a) || a - b)
     .slice(0, RARE_STYLE);
   const list = commonest.map((key): Style => ({ rank: key >>> 16, separator: (key & 0xffff) - 1 }));
-  return { list, numbers: new Map(commonest.map((key, style) => [key, style])), unplain };
+  const numbers = emptyTally();
+  commonest.forEach((key, style) => {
+    putCount(numbers, key, style + 1);
+  });
+  return { list, numbers, unplain };
 }
