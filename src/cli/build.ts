@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { buildPack } from '../engine/corpus/build.ts';
@@ -58,11 +58,19 @@ export async function loadTree(): Promise<ReadTree> {
   return (source) => parseHTML(source).document as unknown as Document;
 }
 
-/** A file on disk, read in pieces. */
+/** A file on disk. */
 export async function openFile(path: string): Promise<ImportFile> {
   const { size } = await stat(path);
-  return { name: basename(path), type: '', size, bytes: () => createReadStream(path) };
+  return { name: basename(path), type: '', size, bytes: () => piecesOf(path, size) };
 }
+
+/** The bytes at once where they are few: to open a stream takes longer than to read most transcripts. */
+async function* piecesOf(path: string, size: number): AsyncGenerator<Uint8Array> {
+  if (size <= ONE_PIECE) yield readFileSync(path);
+  else yield* createReadStream(path);
+}
+
+const ONE_PIECE = 1024 * 1024;
 
 /** Who a label may mean: everybody the built-in packs know. */
 export async function readPeople(): Promise<readonly Person[]> {
