@@ -67,9 +67,22 @@ export function lengthOfString({ start }: NumberedStrings, number: number): numb
   return (start[number + 1] as number) - (start[number] as number);
 }
 
-/** The units of a string. */
-export function unitsOfString({ units, start }: NumberedStrings, number: number): Uint16Array {
-  return units.subarray(start[number], start[number + 1]);
+/** How many units all strings have together. */
+export function unitsOf({ start, size }: NumberedStrings): number {
+  return start[size] as number;
+}
+
+/** Copies the units of a string to a place; returns where they end there. */
+export function copyString(
+  { units, start }: NumberedStrings,
+  number: number,
+  copy: Uint16Array,
+  place: number,
+): number {
+  const to = start[number + 1] as number;
+  let at = place;
+  for (let i = start[number] as number; i < to; i++) copy[at++] = units[i] as number;
+  return at;
 }
 
 /** Where the search for a string begins: by its tag, its length, its first unit and the one in its middle. */
@@ -108,7 +121,7 @@ function growStrings(strings: NumberedStrings): void {
   strings.count = grown(strings.count, new Uint32Array(capacity));
   const table = new Uint32Array(2 * capacity);
   for (let number = 0; number < strings.size; number++) {
-    const units = unitsOfString(strings, number);
+    const units = strings.units.subarray(strings.start[number], strings.start[number + 1]);
     const { length } = units;
     const tag = strings.tag[number] as number;
     let slot = firstSlot(table, tag, length, units[0] ?? 0, units[length >> 1] ?? 0);

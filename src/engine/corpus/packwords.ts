@@ -19,11 +19,12 @@ import {
   weightOfCount,
 } from './layout.ts';
 import {
+  copyString,
   emptyStrings,
   lengthOfString,
   type NumberedStrings,
   numberString,
-  unitsOfString,
+  unitsOf,
 } from './packforms.ts';
 import { LONG_WORD } from './packtext.ts';
 import { sentenceStarts } from './sentences.ts';
@@ -189,23 +190,28 @@ interface Vocabulary {
 }
 
 function sortVocabulary({ forms }: TokenColumns): Vocabulary {
-  const { count } = forms;
   const wordHash = hashTable(forms.tag.slice(0, forms.size));
   const formWord = forms.tag.slice(0, forms.size).map((hash) => findWord(wordHash, hash));
-  const formOrder = formWord.map((_, form) => form);
-  formOrder.sort(
-    (a, b) =>
-      (formWord[a] as number) - (formWord[b] as number) ||
-      (count[b] as number) - (count[a] as number) ||
-      a - b,
-  );
+  // Each word's forms begin behind those of the words before it; a free slot has none.
   const wordForm = new Uint32Array(wordHash.length + 1);
-  formOrder.forEach((form, place) => {
-    wordForm[(formWord[form] as number) + 1] = place + 1;
+  for (const word of formWord) wordForm[word + 1] = (wordForm[word + 1] as number) + 1;
+  for (let word = 1; word < wordForm.length; word++)
+    wordForm[word] = (wordForm[word] as number) + (wordForm[word - 1] as number);
+  const formOrder = new Uint32Array(forms.size);
+  const next = wordForm.slice();
+  formWord.forEach((word, form) => {
+    const place = next[word] as number;
+    next[word] = place + 1;
+    formOrder[place] = form;
   });
-  // A free slot has no forms: it begins where the next word does.
-  for (let word = 1; word < wordForm.length; word++) {
-    wordForm[word] = Math.max(wordForm[word] as number, wordForm[word - 1] as number);
+  const { count } = forms;
+  for (let word = 0; word < wordHash.length; word++) {
+    const first = wordForm[word] as number;
+    const end = wordForm[word + 1] as number;
+    if (end - first < 2) continue;
+    formOrder
+      .subarray(first, end)
+      .sort((a, b) => (count[b] as number) - (count[a] as number) || a - b);
   }
   const formRank = new Uint32Array(forms.size);
   formOrder.forEach((form, place) => {
@@ -231,18 +237,16 @@ function writeStrings(column: TokenColumns, vocabulary: Vocabulary) {
   const { formOrder, formWord, wordForm, wordHash } = vocabulary;
   // Separator 0 is what stands before the first token; with no token at all it is the whole text.
   const order = separatorOrder(column);
-  const texts = [
-    ...Array.from(formOrder, (form) => unitsOfString(forms, form)),
-    ...Array.from(order, (separator) => unitsOfString(separators, separator)),
-  ];
-  const stringStart = new Uint32Array(texts.length + 1);
-  texts.forEach((text, i) => {
-    stringStart[i + 1] = (stringStart[i] as number) + text.length;
-  });
-  const strings = new Uint16Array(stringStart.at(-1) ?? 0);
-  texts.forEach((text, i) => {
-    strings.set(text, stringStart[i]);
-  });
+  const stringStart = new Uint32Array(forms.size + separators.size + 1);
+  const strings = new Uint16Array(unitsOf(forms) + unitsOf(separators));
+  let string = 0;
+  let end = 0;
+  const write = (numbered: NumberedStrings, number: number): void => {
+    end = copyString(numbered, number, strings, end);
+    stringStart[++string] = end;
+  };
+  for (const form of formOrder) write(forms, form);
+  for (const separator of order) write(separators, separator);
   const wordCount = new Uint32Array(wordHash.length);
   formWord.forEach((word, form) => {
     wordCount[word] = (wordCount[word] as number) + (forms.count[form] as number);
@@ -251,7 +255,7 @@ function writeStrings(column: TokenColumns, vocabulary: Vocabulary) {
   const lengthOf = (_: number, word: number): number =>
     wordCount[word] === 0
       ? 0
-      : Math.min(LONG_WORD, (texts[wordForm[word] as number] as Uint16Array).length);
+      : Math.min(LONG_WORD, lengthOfString(forms, formOrder[wordForm[word] as number] as number));
   return {
     strings,
     stringStart,
