@@ -36,3 +36,15 @@ test('numbers stay what they are while the tables grow', () => {
   expect(end).toBe(copy.length);
   expect(Array.from(copy, (unit) => String.fromCharCode(unit)).join('')).toBe(texts.join(''));
 });
+
+test('a word written in thousands of ways is no slower to look up than as many words', () => {
+  const strings = emptyStrings();
+  const letters = [...'abcdefghijklmnopqrstuvwx'];
+  const forms = Array.from({ length: 40_000 }, (_, i) =>
+    letters.map((c, j) => ((i >> (j % 17)) & 1 ? c.toUpperCase() : c)).join(''),
+  );
+  const started = performance.now();
+  for (const form of forms) numberString(strings, form, 0, form.length, 7);
+  expect(strings.size).toBe(new Set(forms).size);
+  expect(performance.now() - started).toBeLessThan(2000);
+});
