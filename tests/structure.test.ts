@@ -30,8 +30,8 @@ const stages: Readonly<Record<string, string>> = {
   speakers: `mentions links candidates surroundings evidence attribution names coreference
     explanation scene speakers`,
   corpus: `layout corrections times metadata blocks grams packtext query runs seeds chain nearwords places search corpus lookup
-    tally packgrams packforms packwords
-    sentences build unpack`,
+tally packgrams packforms sentences packwords
+    build unpack`,
   verdict: `break path remember smallwords numbers edges lexicon reading pieces units prices changes align bothways context wordkinds judge
     hints shelf matches
     speech accept why case coverage nearby strangers printed reasons record`,

@@ -1,7 +1,8 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { buildPack } from '../engine/corpus/build.ts';
+import { openView } from '../engine/corpus/layout.ts';
 import type { PackLabel } from '../engine/corpus/metadata.ts';
 import type { Person } from '../engine/people.ts';
 import type { ColumnMap } from '../import/columns.ts';
@@ -45,7 +46,7 @@ export async function build(options: BuildOptions): Promise<number> {
   );
   draw('');
   await writeWhole(resolveInput(options.out), new Uint8Array(pack));
-  process.stdout.write(`${summaryOf(options.out, pack.byteLength, imported, refused.length)}\n`);
+  process.stdout.write(`${summaryOf(options.out, pack, imported, refused.length)}\n`);
   return refused.length > 0 ? 2 : 0;
 }
 
@@ -57,11 +58,19 @@ export async function loadTree(): Promise<ReadTree> {
   return (source) => parseHTML(source).document as unknown as Document;
 }
 
-/** A file on disk, read in pieces. */
+/** A file on disk. */
 export async function openFile(path: string): Promise<ImportFile> {
   const { size } = await stat(path);
-  return { name: basename(path), type: '', size, bytes: () => createReadStream(path) };
+  return { name: basename(path), type: '', size, bytes: () => piecesOf(path, size) };
 }
+
+/** The bytes at once where they are few: to open a stream takes longer than to read most transcripts. */
+async function* piecesOf(path: string, size: number): AsyncGenerator<Uint8Array> {
+  if (size <= ONE_PIECE) yield readFileSync(path);
+  else yield* createReadStream(path);
+}
+
+const ONE_PIECE = 1024 * 1024;
 
 /** Who a label may mean: everybody the built-in packs know. */
 export async function readPeople(): Promise<readonly Person[]> {
@@ -152,32 +161,27 @@ function labelOf({ out, label }: BuildOptions, imported: readonly ReadFile[]): P
 /** "mine.pack: 1.2 MB of 3 documents, 40 turns, 5,000 words, 4 speakers; 12 turns by nobody named". */
 function summaryOf(
   out: string,
-  bytes: number,
+  pack: ArrayBuffer,
   files: readonly ReadFile[],
   refused: number,
 ): string {
-  const sum = (count: (summary: ReadFile['summary']) => number) =>
-    files.reduce((all, { summary }) => all + count(summary), 0);
   const say = (number: number, thing: string) =>
     `${number.toLocaleString('en')} ${thing}${number === 1 ? '' : 's'}`;
-  const speakers = new Set(files.flatMap((file) => file.people.map(({ id }) => id))).size;
+  const { bytes, sources, turns, tokens } = openView(pack);
+  const speakers = new Set(files.flatMap(({ people }) => people.map(({ id }) => id)));
   const content = [
-    say(
-      sum(({ documents }) => documents),
-      'document',
-    ),
-    say(
-      sum(({ turns }) => turns),
-      'turn',
-    ),
-    say(
-      sum(({ words }) => words),
-      'word',
-    ),
-    say(speakers, 'speaker'),
+    say(sources, 'document'),
+    say(turns, 'turn'),
+    say(tokens, 'word'),
+    say(speakers.size, 'speaker'),
   ].join(', ');
-  const unnamed = sum((summary) => summary.unnamed);
-  const uncertain = sum(({ uncertainDates }) => uncertainDates);
+  const documents = files.flatMap(({ transcripts }) => transcripts);
+  const unnamed = documents
+    .flatMap((document) => document.turns)
+    .filter(({ speaker }) => speaker === '').length;
+  const uncertain = files
+    .flatMap(({ doubts }) => doubts)
+    .filter((list) => list.some(({ field }) => field === 'date')).length;
   const rest = [
     unnamed === 0 ? [] : `${say(unnamed, 'turn')} by nobody named`,
     uncertain === 0 ? [] : `${say(uncertain, 'document')} dated by publication or file name`,

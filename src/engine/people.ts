@@ -54,10 +54,16 @@ export function resolvePerson(
   return pickByDate(best, day);
 }
 
-/** Packs carry their people, so the same person may come twice. */
-function onePerId(people: readonly Person[]): Iterable<Person> {
-  return new Map(people.map((person) => [person.id, person])).values();
+/** Packs carry their people, so the same person may come twice. Sorted out once a list. */
+function onePerId(people: readonly Person[]): readonly Person[] {
+  const known = distinct.get(people);
+  if (known !== undefined) return known;
+  const made = [...new Map(people.map((person) => [person.id, person])).values()];
+  distinct.set(people, made);
+  return made;
 }
+
+const distinct = new WeakMap<readonly Person[], readonly Person[]>();
 
 // A bare surname or shortened name stops meaning a president this long after the last office: shorter
 // loses elder statesmen ("Reagan" in 2016), longer takes a living Kennedy or Carter for a dead one.
@@ -215,7 +221,7 @@ function fitFront(front: Front, person: Person, form: number, day: string | null
 }
 
 /** The office alone: "the president", "South Korean Defence Minister", "the president-elect". */
-function fitOffice(words: readonly Word[], people: Iterable<Person>, day: string | null): Fit[] {
+function fitOffice(words: readonly Word[], people: readonly Person[], day: string | null): Fit[] {
   const front = readFront(words);
   const known = words.every(
     ({ low }) => OFFICE.has(low) || COUNTRY.has(low) || FILLER.has(low) || OFFICE_MARK.has(low),

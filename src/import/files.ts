@@ -52,7 +52,9 @@ export type Imported =
       readonly pack: PackLabel | null;
       /** What is not sure, for each transcript. */
       readonly doubts: readonly (readonly Doubt[])[];
-      readonly summary: Summary;
+      /** The format's name, and the character encoding's. */
+      readonly format: string;
+      readonly encoding: string;
     }
   | {
       readonly state: 'refused';
@@ -61,19 +63,6 @@ export type Imported =
       readonly why: RefusalCode;
       readonly what: Readonly<Record<string, string>>;
     };
-
-/** What was understood, in numbers. unnamed: turns whose speaker is not known by name. */
-export interface Summary {
-  readonly format: string;
-  readonly encoding: string;
-  readonly documents: number;
-  readonly turns: number;
-  readonly words: number;
-  readonly speakers: number;
-  readonly unnamed: number;
-  /** Documents whose day rests on the publication or the file's name. */
-  readonly uncertainDates: number;
-}
 
 /** Reads a file. Bad input is refused, never thrown; only a stopped import and a failing disk reject. */
 export async function importFile(file: ImportFile, options: ImportOptions): Promise<Imported> {
@@ -140,7 +129,8 @@ async function readFile(file: ImportFile, options: ImportOptions): Promise<Impor
     ),
     pack: header.pack,
     doubts: settled.map(({ doubts }) => doubts),
-    summary: summarise(settled, format.name, encoding),
+    format: format.name,
+    encoding,
   };
 }
 
@@ -232,29 +222,6 @@ function listPeople(listed: readonly Person[], speaking: readonly Person[]): rea
   const others = new Map(speaking.map((person) => [person.id, person]));
   for (const { id } of listed) others.delete(id);
   return [...listed, ...[...others.values()].sort((a, b) => (a.id < b.id ? -1 : 1))];
-}
-
-function summarise(settled: readonly Settled[], format: string, encoding: string): Summary {
-  const turns = settled.flatMap(({ transcript }) => transcript.turns);
-  const words = turns.flatMap(({ paragraphs }) => paragraphs);
-  return {
-    format,
-    encoding,
-    documents: settled.length,
-    turns: turns.length,
-    words: words.reduce((sum, text) => sum + countWords(text), 0),
-    speakers: new Set(turns.map(({ speaker }) => speaker).filter((id) => id !== '')).size,
-    unnamed: turns.filter(({ speaker }) => speaker === '').length,
-    uncertainDates: settled.filter(({ doubts }) => doubts.some(({ field }) => field === 'date'))
-      .length,
-  };
-}
-
-/** Words are what stands between blanks: near enough for a summary, and no pattern is run over everything. */
-function countWords(text: string): number {
-  let words = 1;
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++;
-  return words;
 }
 
 /** What a reader may throw at bad input; anything else is a fault of ours. */

@@ -23,17 +23,22 @@ export interface NamedText {
 /** The person a label or full name means in one document; null when nobody can tell. */
 export type NameSpeaker = (label: string) => Person | null;
 
-/** A text and its small letters, place by place the same. */
+/** A text and its small letters, place by place the same; most documents are read without them. */
 interface Searched {
   readonly text: string;
-  readonly lower: string;
+  readonly lower: () => string;
+}
+
+function searched(text: string): Searched {
+  let lower: string | null = null;
+  return { text, lower: () => (lower ??= toSmall(text)) };
 }
 
 /** Capitals whose small letters are longer (İ) stay as they are. */
-function searched(text: string): Searched {
+function toSmall(text: string): string {
   const lower = text.toLowerCase();
   const isSame = lower.length === text.length;
-  return { text, lower: isSame ? lower : text.replace(/[A-Z]+/g, (part) => part.toLowerCase()) };
+  return isSame ? lower : text.replace(/[A-Z]+/g, (part) => part.toLowerCase());
 }
 
 /** Reads a document's names; `people` are those known beforehand. */
@@ -49,10 +54,7 @@ export function openNames(document: NamedText, people: readonly Person[]): NameS
     if (plain === '' || isAnonymous(plain)) return null;
     const name = plain === plain.toUpperCase() ? toTitleCase(plain) : plain;
     const person = resolvePerson(name, people, document.date || null);
-    if (
-      person !== null &&
-      (holdsSurname(name.toLowerCase(), person) || holdsSurname(whole.lower, person))
-    )
+    if (person !== null && (holdsSurname(searched(name), person) || holdsSurname(whole, person)))
       return person;
     const words = nameWords(name, vocabulary);
     const isBare = words.length === name.split(/\s+/).length;
@@ -201,7 +203,8 @@ function findFirstName(
   const surname = words.join(' ').toLowerCase();
   if (surname.length < 2 || words.length > 3) return null;
   const times = new Map<string, number>();
-  for (let at = lower.indexOf(surname); at >= 0; at = lower.indexOf(surname, at + 1)) {
+  const small = lower();
+  for (let at = small.indexOf(surname); at >= 0; at = small.indexOf(surname, at + 1)) {
     const to = at + surname.length;
     const [, first = '', initials = ''] =
       FIRST_NAME.exec(text.slice(Math.max(0, at - 40), at)) ?? [];
@@ -255,8 +258,9 @@ function surnameOf(name: string): string {
   );
 }
 
-function holdsSurname(lower: string, person: Person): boolean {
-  return lower.includes(surnameOf(person.name).toLowerCase());
+function holdsSurname({ text, lower }: Searched, person: Person): boolean {
+  const surname = surnameOf(person.name);
+  return text.includes(surname) || lower().includes(surname.toLowerCase());
 }
 
 function literally(text: string): string {

@@ -11,7 +11,6 @@ import { writePack } from './layout.ts';
 import type { Origin, PackLabel, PackMetadata, Source, Voice } from './metadata.ts';
 import { indexGrams } from './packgrams.ts';
 import { numberWords, type PlainText } from './packwords.ts';
-import { sentenceStarts } from './sentences.ts';
 import { listTimes, type Times } from './times.ts';
 
 /** One speaker's uninterrupted words. speaker: person id, '' when anonymous; label: as printed, or ''. */
@@ -50,19 +49,16 @@ export function buildPack(
 ): ArrayBuffer {
   const corrections: (readonly Correction[])[] = [];
   const times: Times[] = [];
-  let passages = 0;
   function* plainTexts(): Generator<PlainText> {
     for (const transcript of transcripts) {
       const { text, turnChar, paragraphChar } = layOutTurns(transcript);
       const charAt = (turn: number, at: number) => paragraphChar[turn]?.[at] ?? 0;
       corrections.push(listCorrections(transcript.marks, charAt));
       times.push(listTimes(transcript.marks, charAt));
-      const sentenceChar = sentenceStarts(text);
-      passages += sentenceChar.length;
-      yield { text, turnChar, sentenceChar };
+      yield { text, turnChar };
     }
   }
-  const { tokenWord, ...words } = numberWords(plainTexts(), (done) => {
+  const { tokenWord, passages, ...words } = numberWords(plainTexts(), (done) => {
     progress(done, transcripts.length);
   });
   const { voices, turnVoice } = listVoices(transcripts);

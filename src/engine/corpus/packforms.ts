@@ -85,9 +85,22 @@ export function lengthOfString({ start }: NumberedStrings, number: number): numb
   return (start[number + 1] as number) - (start[number] as number);
 }
 
-/** The units of a string. */
-export function unitsOfString({ units, start }: NumberedStrings, number: number): Uint16Array {
-  return units.subarray(start[number], start[number + 1]);
+/** How many units all strings have together. */
+export function unitsOf({ start, size }: NumberedStrings): number {
+  return start[size] as number;
+}
+
+/** Copies the units of a string to a place; returns where they end there. */
+export function copyString(
+  { units, start }: NumberedStrings,
+  number: number,
+  copy: Uint16Array,
+  place: number,
+): number {
+  const to = start[number + 1] as number;
+  let at = place;
+  for (let i = start[number] as number; i < to; i++) copy[at++] = units[i] as number;
+  return at;
 }
 
 function firstSlot(hash: number, table: Uint32Array): number {

@@ -22,8 +22,8 @@ export function indexGrams(
   sourceToken: Uint32Array,
 ): GramParts {
   const { gram, length, common } = chooseGrams(tokenWord, wordWeight, sourceToken);
-  dropRedundant(length);
-  return { commonGrams: hashSet(common), ...writePostings(gram, length) };
+  const left = dropRedundant(length);
+  return { commonGrams: hashSet(common), ...writePostings(gram, length, left) };
 }
 
 /** Per token the hash and length (0 = none) of the rarest gram that begins there, and all common grams. */
@@ -44,12 +44,9 @@ function chooseGrams(tokenWord: Uint32Array, wordWeight: Uint8Array, sourceToken
   }
   open = open.subarray(0, kept);
   for (let size = 2; size <= LONGEST_GRAM && open.length > 0; size++) {
-    open = keepFitting(open, size, sourceToken);
-    for (let i = 0; i < open.length; i++) {
-      const token = open[i] as number;
-      gram[token] = extendGram(gram[token] as number, tokenWord[token + size - 1] as number);
-    }
-    const suspects = dropSurelyRare(open, gram, length, size); // in the column of open
+    const counters = openCounters(open.length);
+    open = lengthenGrams(open, size, gram, tokenWord, sourceToken, counters);
+    const suspects = dropSurelyRare(open, gram, length, size, counters); // in the column of open
     const tally = emptyTally();
     for (const token of suspects) countKey(tally, gram[token] as number);
     common.push(keysAbove(tally, RARE).sort());
@@ -67,26 +64,57 @@ function chooseGrams(tokenWord: Uint32Array, wordWeight: Uint8Array, sourceToken
 }
 
 /**
- * Tells most of the rare grams by a column of counters, each shared by several: where all that share one stand at
- * most RARE times together, each of them does. Gives the tokens that are left, in the same column.
+ * Counters, each shared by several grams: where all that share one stand at most RARE times together, each of them
+ * does, which tells most of the rare ones.
  */
+interface Counters {
+  readonly counts: Uint8Array;
+  /** The high bits of a hash that are left are the number of its counter. */
+  readonly shift: number;
+}
+
+function openCounters(grams: number): Counters {
+  const shift = Math.min(31, Math.clz32(grams) + SHARING);
+  return { counts: new Uint8Array(2 ** (32 - shift)), shift };
+}
+
+/** Lengthens the grams of the open tokens to `size` words and counts them; leaves out those that do not fit the source. */
+function lengthenGrams(
+  open: Uint32Array,
+  size: number,
+  gram: Uint32Array,
+  tokenWord: Uint32Array,
+  sourceToken: Uint32Array,
+  { counts, shift }: Counters,
+): Uint32Array {
+  let kept = 0;
+  let end = 0;
+  let source = 0;
+  for (let i = 0; i < open.length; i++) {
+    const token = open[i] as number;
+    while (end <= token) end = sourceToken[++source] as number;
+    if (token + size > end) continue;
+    const longer = extendGram(gram[token] as number, tokenWord[token + size - 1] as number);
+    const count = counts[longer >>> shift] as number;
+    counts[longer >>> shift] = count + 1 - exceeds(count);
+    gram[token] = longer;
+    open[kept++] = token;
+  }
+  return open.subarray(0, kept);
+}
+
+/** Notes the grams that are surely rare; gives the tokens that are left, in the same column. */
 function dropSurelyRare(
   open: Uint32Array,
   gram: Uint32Array,
   length: Uint8Array,
   size: number,
+  { counts, shift }: Counters,
 ): Uint32Array {
-  const shift = Math.min(31, Math.clz32(open.length) + SHARING);
-  const shared = new Uint8Array(2 ** (32 - shift));
-  for (let i = 0; i < open.length; i++) {
-    const counter = (gram[open[i] as number] as number) >>> shift;
-    const count = shared[counter] as number;
-    shared[counter] = count + 1 - exceeds(count);
-  }
   let kept = 0;
   for (let i = 0; i < open.length; i++) {
     const token = open[i] as number;
-    const isSuspect = exceeds(shared[(gram[token] as number) >>> shift] as number);
+    const isSuspect = exceeds(counts[(gram[token] as number) >>> shift] as number);
     length[token] = size * (1 - isSuspect);
     open[kept] = token;
     kept += isSuspect;
@@ -97,18 +125,6 @@ function dropSurelyRare(
 /** 1 when a count is more than RARE, else 0; without a branch, which would be guessed wrong every third time. */
 function exceeds(count: number): number {
   return (RARE - count) >>> 31;
-}
-
-/** Leaves out tokens so near the end of their source that no gram of this size fits. */
-function keepFitting(open: Uint32Array, size: number, sourceToken: Uint32Array): Uint32Array {
-  let kept = 0;
-  let source = 0;
-  for (let i = 0; i < open.length; i++) {
-    const token = open[i] as number;
-    while ((sourceToken[source + 1] as number) <= token) source++;
-    if (token + size <= (sourceToken[source + 1] as number)) open[kept++] = token;
-  }
-  return open.subarray(0, kept);
 }
 
 /** An open-addressing set, three quarters full; 0 marks a free slot. */
@@ -125,22 +141,25 @@ function hashSet(columns: readonly Uint32Array[]): Uint32Array {
   return set;
 }
 
-/** Sets to 0 the length of every gram that contains another one. */
-function dropRedundant(length: Uint8Array): void {
+/** Sets to 0 the length of every gram that contains another one; tells how many are left. */
+function dropRedundant(length: Uint8Array): number {
   // Going back to front, `nearest` is the end of the shortest listed gram that begins further on.
   let nearest = Number.POSITIVE_INFINITY;
+  let left = 0;
   for (let token = length.length - 1; token >= 0; token--) {
     const size = length[token] as number;
     if (size === 0) continue;
     if (token + size >= nearest) length[token] = 0;
-    else nearest = token + size;
+    else {
+      nearest = token + size;
+      left++;
+    }
   }
+  return left;
 }
 
-function writePostings(gram: Uint32Array, length: Uint8Array) {
+function writePostings(gram: Uint32Array, length: Uint8Array, count: number) {
   const tokens = length.length;
-  let count = 0;
-  for (let token = 0; token < tokens; token++) count += Math.min(1, length[token] as number);
   const buckets = Math.max(1, Math.ceil(count / BUCKET));
   const bits = tokenBits(tokens);
   const postingBytes = bits <= 24 ? 3 : 4;

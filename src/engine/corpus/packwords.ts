@@ -19,19 +19,20 @@ import {
   weightOfCount,
 } from './layout.ts';
 import {
+  copyString,
   emptyStrings,
   lengthOfString,
   type NumberedStrings,
   numberString,
-  unitsOfString,
+  unitsOf,
 } from './packforms.ts';
 import { LONG_WORD } from './packtext.ts';
-import { countKey, countOf, emptyTally, keysAbove } from './tally.ts';
+import { sentenceStarts } from './sentences.ts';
+import { countKey, countOf, emptyTally, keysAbove, putCount } from './tally.ts';
 
-/** A source's whole text, and the rising UTF-16 offsets at which its sentences and its turns begin. */
+/** A source's whole text, and the rising UTF-16 offsets at which its turns begin. */
 export interface PlainText {
   readonly text: string;
-  readonly sentenceChar: readonly number[];
   readonly turnChar: readonly number[];
 }
 
@@ -60,6 +61,8 @@ export interface WordParts
     | 'turnToken'
   > {
   readonly tokenWord: Uint32Array;
+  /** Sentences in all sources. */
+  readonly passages: number;
 }
 
 /** Numbers the words of all sources; `read` is told how many sources are done. */
@@ -87,6 +90,7 @@ interface TokenColumns {
   readonly sourceToken: Uint32Array;
   readonly sourceChar: Uint32Array;
   readonly turnToken: Uint32Array;
+  readonly passages: number;
 }
 
 function readTokens(sources: Iterable<PlainText>, read: (done: number) => void): TokenColumns {
@@ -102,8 +106,11 @@ function readTokens(sources: Iterable<PlainText>, read: (done: number) => void):
   let rest = ''; // text behind the last token of the source before
   let chars = 0;
   let tokens = 0;
-  for (const { text, sentenceChar, turnChar } of sources) {
+  let passages = 0;
+  for (const { text, turnChar } of sources) {
     tokenize(text, words);
+    const sentenceChar = sentenceStarts(text, words);
+    passages += sentenceChar.length;
     const { length } = words;
     const formColumn = new Uint32Array(length);
     const separatorColumn = new Uint32Array(length);
@@ -149,6 +156,7 @@ function readTokens(sources: Iterable<PlainText>, read: (done: number) => void):
     sourceToken: Uint32Array.from(sourceToken),
     sourceChar: Uint32Array.from(sourceChar),
     turnToken: Uint32Array.from([...turnToken, tokens]),
+    passages,
   };
 }
 
@@ -182,23 +190,28 @@ interface Vocabulary {
 }
 
 function sortVocabulary({ forms }: TokenColumns): Vocabulary {
-  const { count } = forms;
   const wordHash = hashTable(forms.tag.slice(0, forms.size));
   const formWord = forms.tag.slice(0, forms.size).map((hash) => findWord(wordHash, hash));
-  const formOrder = formWord.map((_, form) => form);
-  formOrder.sort(
-    (a, b) =>
-      (formWord[a] as number) - (formWord[b] as number) ||
-      (count[b] as number) - (count[a] as number) ||
-      a - b,
-  );
+  // Each word's forms begin behind those of the words before it; a free slot has none.
   const wordForm = new Uint32Array(wordHash.length + 1);
-  formOrder.forEach((form, place) => {
-    wordForm[(formWord[form] as number) + 1] = place + 1;
+  for (const word of formWord) wordForm[word + 1] = (wordForm[word + 1] as number) + 1;
+  for (let word = 1; word < wordForm.length; word++)
+    wordForm[word] = (wordForm[word] as number) + (wordForm[word - 1] as number);
+  const formOrder = new Uint32Array(forms.size);
+  const next = wordForm.slice();
+  formWord.forEach((word, form) => {
+    const place = next[word] as number;
+    next[word] = place + 1;
+    formOrder[place] = form;
   });
-  // A free slot has no forms: it begins where the next word does.
-  for (let word = 1; word < wordForm.length; word++) {
-    wordForm[word] = Math.max(wordForm[word] as number, wordForm[word - 1] as number);
+  const { count } = forms;
+  for (let word = 0; word < wordHash.length; word++) {
+    const first = wordForm[word] as number;
+    const end = wordForm[word + 1] as number;
+    if (end - first < 2) continue;
+    formOrder
+      .subarray(first, end)
+      .sort((a, b) => (count[b] as number) - (count[a] as number) || a - b);
   }
   const formRank = new Uint32Array(forms.size);
   formOrder.forEach((form, place) => {
@@ -224,18 +237,16 @@ function writeStrings(column: TokenColumns, vocabulary: Vocabulary) {
   const { formOrder, formWord, wordForm, wordHash } = vocabulary;
   // Separator 0 is what stands before the first token; with no token at all it is the whole text.
   const order = separatorOrder(column);
-  const texts = [
-    ...Array.from(formOrder, (form) => unitsOfString(forms, form)),
-    ...Array.from(order, (separator) => unitsOfString(separators, separator)),
-  ];
-  const stringStart = new Uint32Array(texts.length + 1);
-  texts.forEach((text, i) => {
-    stringStart[i + 1] = (stringStart[i] as number) + text.length;
-  });
-  const strings = new Uint16Array(stringStart.at(-1) ?? 0);
-  texts.forEach((text, i) => {
-    strings.set(text, stringStart[i]);
-  });
+  const stringStart = new Uint32Array(forms.size + separators.size + 1);
+  const strings = new Uint16Array(unitsOf(forms) + unitsOf(separators));
+  let string = 0;
+  let end = 0;
+  const write = (numbered: NumberedStrings, number: number): void => {
+    end = copyString(numbered, number, strings, end);
+    stringStart[++string] = end;
+  };
+  for (const form of formOrder) write(forms, form);
+  for (const separator of order) write(separators, separator);
   const wordCount = new Uint32Array(wordHash.length);
   formWord.forEach((word, form) => {
     wordCount[word] = (wordCount[word] as number) + (forms.count[form] as number);
@@ -244,7 +255,7 @@ function writeStrings(column: TokenColumns, vocabulary: Vocabulary) {
   const lengthOf = (_: number, word: number): number =>
     wordCount[word] === 0
       ? 0
-      : Math.min(LONG_WORD, (texts[wordForm[word] as number] as Uint16Array).length);
+      : Math.min(LONG_WORD, lengthOfString(forms, formOrder[wordForm[word] as number] as number));
   return {
     strings,
     stringStart,
@@ -301,7 +312,7 @@ function writeTokens(column: TokenColumns, vocabulary: Vocabulary) {
       markPlain(blocks, t);
       continue;
     }
-    const style = numbers.get(styleKey(rank, separator)) ?? RARE_STYLE;
+    const style = (countOf(numbers, styleKey(rank, separator)) || RARE_STYLE + 1) - 1;
     styles[styled++] = style;
     if (style !== RARE_STYLE) continue;
     rareToken.push(t);
@@ -325,6 +336,7 @@ function writeTokens(column: TokenColumns, vocabulary: Vocabulary) {
     sourceToken: column.sourceToken,
     sourceChar: column.sourceChar,
     turnToken: column.turnToken,
+    passages: column.passages,
   };
 }
 
@@ -357,7 +369,7 @@ function styleKey(rank: number, separator: number): number {
 
 const NO_KEY = 0;
 
-/** The commonest styles, most frequent first; their numbers by key; how many tokens are not plain. */
+/** The commonest styles, most frequent first; their numbers + 1 by key; how many tokens are not plain. */
 function countStyles({ tokenForm, tokenSeparator, space }: TokenColumns, { formRank }: Vocabulary) {
   const tally = emptyTally();
   let unplain = 0;
@@ -373,5 +385,9 @@ function countStyles({ tokenForm, tokenSeparator, space }: TokenColumns, { formR
     .sort((a, b) => countOf(tally, b) - countOf(tally, a) || a - b)
     .slice(0, RARE_STYLE);
   const list = commonest.map((key): Style => ({ rank: key >>> 16, separator: (key & 0xffff) - 1 }));
-  return { list, numbers: new Map(commonest.map((key, style) => [key, style])), unplain };
+  const numbers = emptyTally();
+  commonest.forEach((key, style) => {
+    putCount(numbers, key, style + 1);
+  });
+  return { list, numbers, unplain };
 }

@@ -19,7 +19,18 @@ export function countKey(tally: Tally, key: number): void {
   const at = placeOf(slots, key);
   const count = slots[at + 1] as number;
   slots[at + 1] = count + 1;
-  if (count > 0) return;
+  if (count === 0) enterKey(tally, key, at);
+}
+
+/** Says how often a key was counted that was not counted before. */
+export function putCount(tally: Tally, key: number, count: number): void {
+  const at = placeOf(tally.slots, key);
+  tally.slots[at + 1] = count;
+  enterKey(tally, key, at);
+}
+
+function enterKey(tally: Tally, key: number, at: number): void {
+  const { slots } = tally;
   slots[at] = key;
   tally.size++;
   if (4 * tally.size > slots.length) growTally(tally);
