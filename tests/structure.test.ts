@@ -30,7 +30,7 @@ const stages: Readonly<Record<string, string>> = {
   speakers: `mentions links candidates surroundings evidence attribution names coreference
     explanation scene speakers`,
   corpus: `layout corrections times metadata blocks grams packtext query runs seeds chain nearwords places search corpus lookup
-tally packgrams packforms sentences packwords
+    tally packgrams packforms sentences packwords
     build unpack`,
   verdict: `break path remember smallwords numbers edges lexicon reading pieces units prices changes align bothways context wordkinds judge
     hints shelf matches
