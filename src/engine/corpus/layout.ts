@@ -214,6 +214,17 @@ export function writePack(parts: PackParts): ArrayBuffer {
   return buffer;
 }
 
+/** The bytes at the start of a pack that `statedSize` wants. */
+export const START_BYTES = 4 * (AT_BYTES + 1);
+
+/** How large a pack says it is, so that there is room before the rest has come. Throws PackError when it is none. */
+export function statedSize(start: ArrayBuffer): number {
+  const header = new Uint32Array(start, 0, AT_BYTES + 1);
+  checkVersions(header);
+  const size = header[AT_BYTES] as number;
+  return size <= LARGEST ? size : fail('header', `${size} bytes cannot be a pack`);
+}
+
 /** Writes the checksum of a pack into its header. */
 export function seal(buffer: ArrayBuffer): void {
   new Uint32Array(buffer).set(checksum(buffer), AT_CHECKSUM);
@@ -225,6 +236,20 @@ function readHeader(buffer: ArrayBuffer): Uint32Array {
     fail('header', `${size} bytes cannot be a pack`);
   }
   const header = new Uint32Array(buffer, 0, HEADER_WORDS);
+  checkVersions(header);
+  if (header[AT_BYTES] !== size) {
+    fail('header', `${size} bytes are there, ${header[AT_BYTES]} were written`);
+  }
+  const [words, prefixes] = checksum(buffer);
+  if (header[AT_CHECKSUM] !== words || header[AT_CHECKSUM + 1] !== prefixes) {
+    fail('checksum', 'some bytes have changed');
+  }
+  const width = header[AT_POSTING_BYTES];
+  if (width !== 3 && width !== 4) fail('header', `postings of ${width} bytes`);
+  return header;
+}
+
+function checkVersions(header: Uint32Array): void {
   if (header[AT_MAGIC] !== MAGIC) fail('header', 'the file is not a pack');
   if (header[AT_FORMAT] !== FORMAT) {
     const found = header[AT_FORMAT];
@@ -240,16 +265,6 @@ function readHeader(buffer: ArrayBuffer): Uint32Array {
       `The pack was built with word rules ${found}, this program uses word rules ${NORMALISER}; build or download it again.`,
     );
   }
-  if (header[AT_BYTES] !== size) {
-    fail('header', `${size} bytes are there, ${header[AT_BYTES]} were written`);
-  }
-  const [words, prefixes] = checksum(buffer);
-  if (header[AT_CHECKSUM] !== words || header[AT_CHECKSUM + 1] !== prefixes) {
-    fail('checksum', 'some bytes have changed');
-  }
-  const width = header[AT_POSTING_BYTES];
-  if (width !== 3 && width !== 4) fail('header', `postings of ${width} bytes`);
-  return header;
 }
 
 /**
