@@ -3,7 +3,7 @@
 // buffer is made as large as the pack's first bytes say.
 
 import { browser } from 'wxt/browser';
-import { START_BYTES, statedSize } from '../engine/corpus/layout.ts';
+import { START_BYTES, statedSize, sumAhead } from '../engine/corpus/layout.ts';
 
 /** The bytes of corpus/ID.pack; rejects when it is missing, and with PackError when it is no pack. */
 export async function readPackFile(id: string): Promise<ArrayBuffer> {
@@ -16,18 +16,24 @@ export async function readPackFile(id: string): Promise<ArrayBuffer> {
   const size = statedSize(start.buffer);
   const room = new ArrayBuffer(size);
   new Uint8Array(room).set(new Uint8Array(start.buffer));
-  const whole = await readInto(reader, room, START_BYTES);
+  const whole = await readInto(reader, room, START_BYTES, sumAhead());
   await reader.cancel();
   return whole.at === size ? whole.buffer : whole.buffer.slice(0, whole.at);
 }
 
-/** Fills a buffer from `at` on, until it is full or nothing more comes; the buffer changes hands with each piece. */
-async function readInto(reader: ReadableStreamBYOBReader, buffer: ArrayBuffer, at: number) {
+/** Fills a buffer from `at` on, until it is full or nothing more comes; it changes hands with each piece. */
+async function readInto(
+  reader: ReadableStreamBYOBReader,
+  buffer: ArrayBuffer,
+  at: number,
+  filled: (buffer: ArrayBuffer, bytes: number) => void = () => {},
+) {
   while (at < buffer.byteLength) {
     const { done, value } = await reader.read(new Uint8Array(buffer, at));
     if (value) buffer = value.buffer;
     if (done) break;
     at += value.length;
+    filled(buffer, at);
   }
   return { buffer, at };
 }

@@ -222,7 +222,8 @@ export function statedSize(start: ArrayBuffer): number {
   const header = new Uint32Array(start, 0, AT_BYTES + 1);
   checkVersions(header);
   const size = header[AT_BYTES] as number;
-  return size <= LARGEST ? size : fail('header', `${size} bytes cannot be a pack`);
+  const isPossible = size >= HEADER_WORDS * 4 && size <= LARGEST;
+  return isPossible ? size : fail('header', `${size} bytes cannot be a pack`);
 }
 
 /** Writes the checksum of a pack into its header. */
@@ -321,12 +322,30 @@ export function fail(place: string, what: string): never {
  * work is cut into pieces, because engines speed up a function that is called often sooner than a loop that runs long.
  */
 function checksum(buffer: ArrayBuffer): Uint32Array {
-  const data = new Int32Array(buffer);
-  const sums = new Int32Array(2);
-  for (let from = AT_BYTES; from < data.length; from += PIECE) {
-    addPiece(sums, data, from, Math.min(from + PIECE, data.length));
-  }
+  const sums = sumsTaken.get(buffer) ?? new Int32Array(2);
+  if (!sumsTaken.has(buffer)) addPieces(sums, buffer, AT_BYTES, buffer.byteLength >> 2);
   return new Uint32Array(sums.buffer);
+}
+
+/** Checksums that were taken while the bytes came. */
+const sumsTaken = new WeakMap<ArrayBuffer, Int32Array>();
+
+/** Takes the checksum of a pack while its bytes come, so that opening it need not: call with the buffer they are in
+ * and how many of them are there, at the end with all. They must not change after. */
+export function sumAhead(): (buffer: ArrayBuffer, bytes: number) => void {
+  const sums = new Int32Array(2);
+  let from = AT_BYTES;
+  return (buffer, bytes) => {
+    addPieces(sums, buffer, from, bytes >> 2);
+    from = Math.max(from, bytes >> 2);
+    if (bytes === buffer.byteLength) sumsTaken.set(buffer, sums);
+  };
+}
+
+function addPieces(sums: Int32Array, buffer: ArrayBuffer, from: number, to: number): void {
+  const data = new Int32Array(buffer, 0, to);
+  for (let start = from; start < to; start += PIECE)
+    addPiece(sums, data, start, Math.min(start + PIECE, to));
 }
 
 const PIECE = 1024;
