@@ -15,6 +15,7 @@ import { listPacks, readOff, readPackBytes, watchPacks } from './packs.ts';
 import { readPolicy } from './policy.ts';
 import { readSettings } from './settings.ts';
 import { sharedAddress } from './shared-library.ts';
+import { warmUp } from './warm-up.ts';
 
 /** The packs that come with the extension, by id. */
 export const builtIn = ['sotu', 'press'] as const;
@@ -37,22 +38,18 @@ export interface Library {
 let opening: Promise<Library> | null = null;
 let watching = false;
 
-/** Opens the sources ahead of the first question, and has a sentence checked: code that never ran is compiled as
- * it runs, which takes longer than the first article itself. It is checked against the small pack while the large
- * one is being fetched, and against all of them if nobody waits by then. No shared library is asked for it. */
-export async function prepareCheck(): Promise<void> {
+/** Opens the sources ahead of the first question and makes the code warm: against the small pack while the large one
+ * is being read, and against all of them until an article comes. No shared library is asked for it. Whoever waits for
+ * `first`, settings from the store, gets it before; by then it is known what is off, and the packs are on their way. */
+export async function prepareCheck(first: Promise<unknown>): Promise<void> {
   if (opening !== null) return;
   const opened = openCorpus().catch(() => null);
-  const small = await readPackFile('press').catch(() => null);
-  if (small) check(warmUp, Corpus.open([small]));
+  const [small] = await Promise.all([readPackFile('press').catch(() => null), first]);
+  if (small) await warmUp(Corpus.open([small]), () => isAsked);
   const corpus = await opened;
-  if (corpus && !isAsked) check(warmUp, corpus);
+  if (corpus) await warmUp(corpus, () => isAsked);
 }
 
-const warmUp = {
-  text: '“We have met here before, and we shall meet here again,” President Smith said on Monday.',
-  language: 'en',
-};
 /** Whether an article was given to be checked since the background was started. */
 let isAsked = false;
 
