@@ -322,9 +322,8 @@ export function fail(place: string, what: string): never {
  * work is cut into pieces, because engines speed up a function that is called often sooner than a loop that runs long.
  */
 function checksum(buffer: ArrayBuffer): Uint32Array {
-  const sums = sumsTaken.get(buffer) ?? new Int32Array(2);
-  if (!sumsTaken.has(buffer)) addPieces(sums, buffer, AT_BYTES, buffer.byteLength >> 2);
-  return new Uint32Array(sums.buffer);
+  const all = () => addPieces(new Int32Array(2), buffer, AT_BYTES, buffer.byteLength >> 2);
+  return new Uint32Array(sumsTaken.get(buffer) ?? all());
 }
 
 /** Checksums that were taken while the bytes came. */
@@ -342,10 +341,11 @@ export function sumAhead(): (buffer: ArrayBuffer, bytes: number) => void {
   };
 }
 
-function addPieces(sums: Int32Array, buffer: ArrayBuffer, from: number, to: number): void {
+function addPieces(sums: Int32Array, buffer: ArrayBuffer, from: number, to: number): Int32Array {
   const data = new Int32Array(buffer, 0, to);
   for (let start = from; start < to; start += PIECE)
     addPiece(sums, data, start, Math.min(start + PIECE, to));
+  return sums;
 }
 
 const PIECE = 1024;
