@@ -40,11 +40,13 @@ let watching = false;
 
 /** Opens the sources ahead of the first question and makes the code warm: against the small pack while the large one
  * is being read, and against all of them until an article comes. No shared library is asked for it. Whoever waits for
- * `first`, settings from the store, gets it before; by then it is known what is off, and the packs are on their way. */
+ * `first` gets it before. */
 export async function prepareCheck(first: Promise<unknown>): Promise<void> {
   if (opening !== null) return;
   const opened = openCorpus().catch(() => null);
-  const [small] = await Promise.all([readPackFile('press').catch(() => null), first]);
+  const press = readPackFile('press').catch(() => null);
+  // What is off is told once more after the library has heard it: by then the large pack is on its way.
+  const [small] = await Promise.all([press, first, readOff()]);
   if (small) await warmUp(Corpus.open([small]), () => isAsked);
   const corpus = await opened;
   if (corpus) await warmUp(corpus, () => isAsked);
