@@ -11,6 +11,7 @@ import {
   type Outcome,
   type PageNews,
   type PageReport,
+  type Started,
   type Tally,
 } from '../src/browser/messages.ts';
 import type { Settings } from '../src/browser/settings.ts';
@@ -69,7 +70,9 @@ function run(): Running {
   };
   // The background knows which of the stored settings count: the page asks it, and again after a change.
   const begin = async () => {
-    const { settings, paused } = await askBackground('start', null);
+    const asked = world.onRecordStarted as Promise<Started | null> | undefined;
+    world.onRecordStarted = undefined;
+    const { settings, paused } = (await asked) ?? (await askBackground('start', null));
     apply(settings);
     return paused;
   };

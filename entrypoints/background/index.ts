@@ -32,10 +32,6 @@ export default defineBackground(() => {
   answerPages({
     // What our own pages check is a draft or our sample, and stays here.
     check: (article, { own }) => checkArticle(article, own),
-    wake() {
-      void prepareCheck();
-      return true;
-    },
     speech: ({ source, text }) => findSpeech(source, text),
     async badge(tally, { tab }) {
       await words();
@@ -43,7 +39,9 @@ export default defineBackground(() => {
       return true;
     },
     async start(_, { tab }) {
-      const [settings, paused] = await Promise.all([readSettings(), tab !== null && isPaused(tab)]);
+      const answer = Promise.all([readSettings(), tab !== null && isPaused(tab)]);
+      void prepareCheck(answer);
+      const [settings, paused] = await answer;
       return { settings, paused };
     },
     async card(_, { tab }) {

@@ -5,15 +5,17 @@
 import { browser } from 'wxt/browser';
 import { check } from '../engine/check.ts';
 import { Corpus } from '../engine/corpus/corpus.ts';
-import type { Article } from '../engine/quotes/quotes.ts';
+import { type Article, findQuotes } from '../engine/quotes/quotes.ts';
 import { readSpeech, type Speech } from '../engine/verdict/speech.ts';
 import { sentencesOf } from '../engine/verdict/why.ts';
 import { checkShared } from '../remote/check.ts';
 import type { Outcome } from './messages.ts';
+import { readPackFile } from './pack-file.ts';
 import { listPacks, readOff, readPackBytes, watchPacks } from './packs.ts';
 import { readPolicy } from './policy.ts';
 import { readSettings } from './settings.ts';
 import { sharedAddress } from './shared-library.ts';
+import { warmUp } from './warm-up.ts';
 
 /** The packs that come with the extension, by id. */
 export const builtIn = ['sotu', 'press'] as const;
@@ -36,22 +38,20 @@ export interface Library {
 let opening: Promise<Library> | null = null;
 let watching = false;
 
-/** Opens the sources ahead of the first question, and has a sentence checked: code that never ran is compiled as
- * it runs, which takes longer than the first article itself. It is checked against the small pack while the large
- * one is being fetched, and against all of them if nobody waits by then. No shared library is asked for it. */
-export async function prepareCheck(): Promise<void> {
+/** Opens the sources ahead of the first question and makes the code warm: against the small pack while the large one
+ * is being read, and against all of them until an article comes. No shared library is asked for it. Whoever waits for
+ * `first` gets it before. */
+export async function prepareCheck(first: Promise<unknown>): Promise<void> {
   if (opening !== null) return;
   const opened = openCorpus().catch(() => null);
-  const small = await readBuiltIn('press').catch(() => null);
-  if (small) check(warmUp, Corpus.open([small]));
+  const press = readPackFile('press').catch(() => null);
+  // What is off is told once more after the library has heard it: by then the large pack is on its way.
+  const [small] = await Promise.all([press, first, readOff()]);
+  if (small) await warmUp(Corpus.open([small]), () => isAsked);
   const corpus = await opened;
-  if (corpus && !isAsked) check(warmUp, corpus);
+  if (corpus) await warmUp(corpus, () => isAsked);
 }
 
-const warmUp = {
-  text: '“We have met here before, and we shall meet here again,” President Smith said on Monday.',
-  language: 'en',
-};
 /** Whether an article was given to be checked since the background was started. */
 let isAsked = false;
 
@@ -63,21 +63,14 @@ let restUntil = 0;
  * is named; `alone`: nobody is asked, as for a draft. Never rejects: what went wrong is an outcome. */
 export async function checkArticle(article: Article, alone = false): Promise<Outcome> {
   isAsked = true;
-  const settings = readSettings();
-  let library: Library;
+  const [library, asked] = await Promise.allSettled([openLibrary(), prepare(article, alone)]);
+  if (library.status === 'rejected') return { state: 'damaged', why: sentenceOf(library.reason) };
   try {
-    library = await openLibrary();
-  } catch (error) {
-    return { state: 'damaged', why: sentenceOf(error) };
-  }
-  try {
-    const { profile, language } = await settings;
-    const sentences = sentencesOf(language || browser.i18n.getUILanguage());
-    const { corpus, troubles } = library;
-    const options = { profile, sentences };
+    if (asked.status === 'rejected') throw asked.reason;
+    const { address, options } = asked.value;
+    const { corpus, troubles } = library.value;
     const titles = troubles.map(({ title }) => title);
     const without = titles.length > 0 ? { without: titles } : {};
-    const address = alone || Date.now() < restUntil ? null : await sharedAddress();
     if (!address)
       return { state: 'checked', findings: check(article, corpus, options), ...without };
     const { findings, shared } = await checkShared(article, corpus, address, options);
@@ -86,6 +79,17 @@ export async function checkArticle(article: Article, alone = false): Promise<Out
   } catch (error) {
     return { state: 'failed', why: sentenceOf(error) };
   }
+}
+
+/** What a check needs besides the sources, got while they are being read: how the reader wants it, the shared
+ * library to ask, and the quotations. */
+async function prepare(article: Article, alone: boolean) {
+  const [{ profile, language }, address] = await Promise.all([
+    readSettings(),
+    alone || Date.now() < restUntil ? null : sharedAddress(),
+  ]);
+  const sentences = sentencesOf(language || browser.i18n.getUILanguage());
+  return { address, options: { profile, sentences, quotes: findQuotes(article) } };
 }
 
 /** The whole source around a record; null when it is not installed. */
@@ -116,14 +120,18 @@ export function openLibrary(): Promise<Library> {
 
 /** The bytes of a pack, the reader's own or the extension's; null when they are not here. */
 export async function readBytes(id: string): Promise<ArrayBuffer | null> {
-  return (await readPackBytes(id)) ?? (isBuiltIn(id) ? readBuiltIn(id) : null);
+  return (await readPackBytes(id)) ?? (isBuiltIn(id) ? readPackFile(id) : null);
 }
 
 async function openPacks(): Promise<Library> {
-  const [own, off, { packs: allowed }] = await Promise.all([readOwn(), readOff(), readPolicy()]);
+  const [own, given, { packs: allowed }] = await Promise.all([
+    readOwn(),
+    readGiven(),
+    readPolicy(),
+  ]);
   // A pack of the reader's own takes the place of the extension's with the same id.
-  const left = builtIn.filter((id) => !off.includes(id) && !own.some((pack) => pack.id === id));
-  const base = Corpus.open(await Promise.all(left.map(readBuiltIn)));
+  const left = given.filter(({ id }) => !own.some((pack) => pack.id === id));
+  const base = Corpus.open(left.map(({ bytes }) => bytes));
   const troubles: Trouble[] = [];
   let corpus = base;
   for (const { id, title, bytes } of own) {
@@ -136,6 +144,13 @@ async function openPacks(): Promise<Library> {
   }
   const ruledOut = allowed ? corpus.packs.filter(({ id }) => !allowed.includes(id)) : [];
   return { corpus: ruledOut.reduce((rest, { id }) => rest.without(id), corpus), troubles };
+}
+
+/** The extension's packs that are on. */
+async function readGiven() {
+  const off = await readOff();
+  const on = builtIn.filter((id) => !off.includes(id));
+  return Promise.all(on.map(async (id) => ({ id, bytes: await readPackFile(id) })));
 }
 
 /** The reader's own packs that are on, with their bytes where they are still here. */
@@ -154,14 +169,6 @@ async function readOwn() {
 
 function isBuiltIn(id: string): id is (typeof builtIn)[number] {
   return (builtIn as readonly string[]).includes(id);
-}
-
-async function readBuiltIn(id: (typeof builtIn)[number]): Promise<ArrayBuffer> {
-  // The types list only the files of the last build.
-  const path = `/corpus/${id}.pack` as Parameters<typeof browser.runtime.getURL>[0];
-  const answer = await fetch(browser.runtime.getURL(path)).catch(() => null);
-  if (!answer?.ok) throw new Error(`${path} is missing from the extension.`);
-  return answer.arrayBuffer();
 }
 
 function sentenceOf(error: unknown): string {

@@ -51,6 +51,12 @@ export interface Tally {
   readonly look: number;
 }
 
+/** What the reader chose, and whether the asking tab is paused. */
+export interface Started {
+  readonly settings: Settings;
+  readonly paused: boolean;
+}
+
 /** Asked of the background: kind → [question, answer]. */
 interface BackgroundQuestions {
   readonly check: readonly [Article, Outcome];
@@ -58,10 +64,8 @@ interface BackgroundQuestions {
   readonly speech: readonly [{ readonly source: string; readonly text: string }, Speech | null];
   /** Show on the toolbar button what became of the asking tab's page. */
   readonly badge: readonly [Tally, boolean];
-  /** Be ready: a page that may be checked has begun to load. */
-  readonly wake: readonly [null, boolean];
-  /** What the reader chose, and whether the asking tab is paused. */
-  readonly start: readonly [null, { readonly settings: Settings; readonly paused: boolean }];
+  /** How to begin with a page, which may soon have something to check: be ready. */
+  readonly start: readonly [null, Started];
   /** Run the card script beside the asking page script. */
   readonly card: readonly [null, boolean];
   /** Keep a draft of a report about a finding and open it. `tab` is where the finding stands; null for

@@ -68,7 +68,7 @@ export interface Finding {
 /** Checks every quotation of an article against the installed sources, in the order of the text. */
 export function check(article: Article, corpus: Corpus, options: CheckOptions = {}): Finding[] {
   const shelf = shelfOf(corpus);
-  const quotes = findQuotes(article);
+  const quotes = options.quotes ?? findQuotes(article);
   const mentions = findSpeakers(article, quotes, shelf.people);
   const hintsOf = readHints(article);
   const known = new Map<string, Person | null>();

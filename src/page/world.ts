@@ -27,6 +27,8 @@ export interface CardActions {
 
 /** The shared scope. */
 export const world = globalThis as {
+  /** What the background answered when the page began to load; null when it did not. For the first to ask. */
+  onRecordStarted?: Promise<unknown>;
   onRecordPage?: Running;
   onRecordCard?: (actions: CardActions) => FindingCard;
 };

@@ -44,16 +44,16 @@ export interface Words {
 }
 
 let words: Words = { language: 'en', areas: {} };
-let plurals = new Intl.PluralRules('en');
-let numbers = new Intl.NumberFormat('en');
-/** By how many of year, month and day they write; dear to make, so made once a language. */
+/** Dear to make, so made once a language, when first asked for; dates by how many of year, month and day they write. */
+let plurals: Intl.PluralRules | null = null;
+let numbers: Intl.NumberFormat | null = null;
 const dates: Intl.DateTimeFormat[] = [];
 
 /** Takes a language into use. What is drawn already stays as it is. */
 export function speak(given: Words): void {
   words = given;
-  plurals = new Intl.PluralRules(given.language);
-  numbers = new Intl.NumberFormat(given.language);
+  plurals = null;
+  numbers = null;
   dates.length = 0;
 }
 
@@ -64,12 +64,15 @@ export function say(key: Key, values: Readonly<Record<string, string | number>> 
   const text = words.areas[key.slice(0, dot)]?.[key.slice(dot + 1)] ?? key;
   return formOf(text, values.count).replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
-    return typeof value === 'number' ? numbers.format(value) : (value ?? '');
+    if (typeof value !== 'number') return value ?? '';
+    numbers ??= new Intl.NumberFormat(words.language);
+    return numbers.format(value);
   });
 }
 
 function formOf(text: Text, count: string | number | undefined): string {
   if (typeof text === 'string') return text;
+  plurals ??= new Intl.PluralRules(words.language);
   return text[plurals.select(Number(count))] ?? text.other ?? '';
 }
 

@@ -1,6 +1,6 @@
 // The first question after Chromium has stopped the extension's worker, from the message to the answer: waking, reading
 // the packs, opening them, checking one quotation. Beside it, in turns, a twin of the extension whose worker does
-// nothing but fetch the same files: what no extension that keeps its sources in a file can be faster than.
+// nothing but fetch the same files, in the plainest way: fetch and arrayBuffer.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

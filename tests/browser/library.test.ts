@@ -41,8 +41,8 @@ test('the packs are opened at the first question, and once', async () => {
 
 test('prepared ahead, the first question finds the packs open', async () => {
   const { checkArticle, prepareCheck } = await import('../../src/browser/library.ts');
-  await prepareCheck();
-  await prepareCheck();
+  await prepareCheck(Promise.resolve());
+  await prepareCheck(Promise.resolve());
   // The two packs, and the small one for itself.
   expect(fetched).toHaveBeenCalledTimes(3);
   expect(await checkArticle(article)).toMatchObject({ findings: [{ label: 'matches' }] });
@@ -72,6 +72,33 @@ test('a damaged pack is a state, not a crash', async () => {
   });
 });
 
+test.each([
+  ['cut short', (bytes: ArrayBuffer) => bytes.slice(0, bytes.byteLength - 400), /were written/],
+  [
+    'changed in one place',
+    (bytes: ArrayBuffer) => flipped(bytes, bytes.byteLength >> 1),
+    /changed/,
+  ],
+  [
+    'no pack at all',
+    () => new TextEncoder().encode('{ "some": "JSON of a length" }').buffer,
+    /not a pack/,
+  ],
+  ['next to nothing', () => new ArrayBuffer(3), /not a pack/],
+])('a pack that is %s is damaged', async (_, spoil, why) => {
+  packs.set('/corpus/sotu.pack', spoil(packs.get('/corpus/sotu.pack') as ArrayBuffer));
+  expect(await (await start())(article)).toEqual({
+    state: 'damaged',
+    why: expect.stringMatching(why),
+  });
+});
+
+function flipped(bytes: ArrayBuffer, at: number): ArrayBuffer {
+  const copy = new Uint8Array(bytes.slice(0));
+  copy[at] = (copy[at] ?? 0) ^ 1;
+  return copy.buffer;
+}
+
 test('what answers to the question survives a message: it is plain JSON', async () => {
   const outcome = await (await start())(article);
   expect(JSON.parse(JSON.stringify(outcome))).toEqual(outcome);
@@ -82,7 +109,7 @@ test('a named library is asked for what the packs do not know, never for the war
   Object.assign(fakeBrowser.permissions, { contains: async () => true });
   await fakeBrowser.storage.local.set({ sharedLibrary: 'https://reader@library.example' });
   const { checkArticle, prepareCheck } = await import('../../src/browser/library.ts');
-  await prepareCheck();
+  await prepareCheck(Promise.resolve());
   expect(await checkArticle(article)).toMatchObject({ shared: { state: 'unasked' } });
   expect(fetched).toHaveBeenCalledTimes(3);
   const unknown = {

@@ -214,6 +214,18 @@ export function writePack(parts: PackParts): ArrayBuffer {
   return buffer;
 }
 
+/** The bytes at the start of a pack that `statedSize` wants. */
+export const START_BYTES = 4 * (AT_BYTES + 1);
+
+/** How large a pack says it is, so that there is room before the rest has come. Throws PackError when it is none. */
+export function statedSize(start: ArrayBuffer): number {
+  const header = new Uint32Array(start, 0, AT_BYTES + 1);
+  checkVersions(header);
+  const size = header[AT_BYTES] as number;
+  const isPossible = size >= HEADER_WORDS * 4 && size <= LARGEST;
+  return isPossible ? size : fail('header', `${size} bytes cannot be a pack`);
+}
+
 /** Writes the checksum of a pack into its header. */
 export function seal(buffer: ArrayBuffer): void {
   new Uint32Array(buffer).set(checksum(buffer), AT_CHECKSUM);
@@ -225,6 +237,20 @@ function readHeader(buffer: ArrayBuffer): Uint32Array {
     fail('header', `${size} bytes cannot be a pack`);
   }
   const header = new Uint32Array(buffer, 0, HEADER_WORDS);
+  checkVersions(header);
+  if (header[AT_BYTES] !== size) {
+    fail('header', `${size} bytes are there, ${header[AT_BYTES]} were written`);
+  }
+  const [words, prefixes] = checksum(buffer);
+  if (header[AT_CHECKSUM] !== words || header[AT_CHECKSUM + 1] !== prefixes) {
+    fail('checksum', 'some bytes have changed');
+  }
+  const width = header[AT_POSTING_BYTES];
+  if (width !== 3 && width !== 4) fail('header', `postings of ${width} bytes`);
+  return header;
+}
+
+function checkVersions(header: Uint32Array): void {
   if (header[AT_MAGIC] !== MAGIC) fail('header', 'the file is not a pack');
   if (header[AT_FORMAT] !== FORMAT) {
     const found = header[AT_FORMAT];
@@ -240,16 +266,6 @@ function readHeader(buffer: ArrayBuffer): Uint32Array {
       `The pack was built with word rules ${found}, this program uses word rules ${NORMALISER}; build or download it again.`,
     );
   }
-  if (header[AT_BYTES] !== size) {
-    fail('header', `${size} bytes are there, ${header[AT_BYTES]} were written`);
-  }
-  const [words, prefixes] = checksum(buffer);
-  if (header[AT_CHECKSUM] !== words || header[AT_CHECKSUM + 1] !== prefixes) {
-    fail('checksum', 'some bytes have changed');
-  }
-  const width = header[AT_POSTING_BYTES];
-  if (width !== 3 && width !== 4) fail('header', `postings of ${width} bytes`);
-  return header;
 }
 
 /**
@@ -306,12 +322,30 @@ export function fail(place: string, what: string): never {
  * work is cut into pieces, because engines speed up a function that is called often sooner than a loop that runs long.
  */
 function checksum(buffer: ArrayBuffer): Uint32Array {
-  const data = new Int32Array(buffer);
+  const all = () => addPieces(new Int32Array(2), buffer, AT_BYTES, buffer.byteLength >> 2);
+  return new Uint32Array(sumsTaken.get(buffer) ?? all());
+}
+
+/** Checksums that were taken while the bytes came. */
+const sumsTaken = new WeakMap<ArrayBuffer, Int32Array>();
+
+/** Takes the checksum of a pack while its bytes come, so that opening it need not: call with the buffer they are in
+ * and how many of them are there, at the end with all. They must not change after. */
+export function sumAhead(): (buffer: ArrayBuffer, bytes: number) => void {
   const sums = new Int32Array(2);
-  for (let from = AT_BYTES; from < data.length; from += PIECE) {
-    addPiece(sums, data, from, Math.min(from + PIECE, data.length));
-  }
-  return new Uint32Array(sums.buffer);
+  let from = AT_BYTES;
+  return (buffer, bytes) => {
+    addPieces(sums, buffer, from, bytes >> 2);
+    from = Math.max(from, bytes >> 2);
+    if (bytes === buffer.byteLength) sumsTaken.set(buffer, sums);
+  };
+}
+
+function addPieces(sums: Int32Array, buffer: ArrayBuffer, from: number, to: number): Int32Array {
+  const data = new Int32Array(buffer, 0, to);
+  for (let start = from; start < to; start += PIECE)
+    addPiece(sums, data, start, Math.min(start + PIECE, to));
+  return sums;
 }
 
 const PIECE = 1024;

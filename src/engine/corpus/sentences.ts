@@ -103,17 +103,6 @@ const OPENING = 64;
 const SPACE = 128;
 const UNKNOWN = 256;
 
-const KINDS: readonly (readonly [number, RegExp])[] = [
-  [WORD, /[\p{L}\p{N}]/u],
-  [OTHER, /[^\p{L}\p{N}]/u],
-  [SMALL, /\p{Ll}/u],
-  [TERMINAL, /\p{Sentence_Terminal}/u],
-  [MARK, /\p{Sentence_Terminal}|\n/u],
-  [CLOSING, /[\p{Pe}\p{Pf}\p{Pi}"']/u],
-  [OPENING, /["'“‘(]/],
-  [SPACE, /\s/],
-];
-
 /** Kinds by UTF-16 unit. Half of a surrogate pair tells nothing. */
 const KIND = new Uint16Array(0x10000).fill(UNKNOWN);
 
@@ -126,8 +115,14 @@ function kindAt(text: string, at: number): number {
 function classify(text: string, at: number): number {
   const code = text.codePointAt(at) as number;
   const character = String.fromCodePoint(code);
-  let kinds = 0;
-  for (const [kind, form] of KINDS) if (form.test(character)) kinds |= kind;
+  const isTerminal = /\p{Sentence_Terminal}/u.test(character);
+  let kinds = /[\p{L}\p{N}]/u.test(character) ? WORD : OTHER;
+  if (/\p{Ll}/u.test(character)) kinds |= SMALL;
+  if (isTerminal) kinds |= TERMINAL;
+  if (isTerminal || code === LINE_END) kinds |= MARK;
+  if (/[\p{Pe}\p{Pf}\p{Pi}"']/u.test(character)) kinds |= CLOSING;
+  if (/["'“‘(]/.test(character)) kinds |= OPENING;
+  if (/\s/.test(character)) kinds |= SPACE;
   if (code < 0xd800 || (code > 0xdfff && code < 0x10000)) KIND[code] = kinds;
   return kinds;
 }

@@ -55,15 +55,14 @@ export function enterWord(lexicon: Lexicon, word: string): number {
   if (place >= PLACES) throw new RangeError(`a lexicon holds ${PLACES} words, not ${place + 1}`);
   if (4 * lexicon.words.length > lexicon.slots.length) {
     lexicon.slots = new Int32Array(2 * lexicon.slots.length);
-    for (let each = 0; each < place; each++) fill(lexicon, each);
+    for (const [each, before] of lexicon.words.entries())
+      if (each < place) fill(lexicon, before, each, numberOf(before));
   }
-  fill(lexicon, place);
+  fill(lexicon, word, place, number);
   return place;
 }
 
-function fill({ words, slots }: Lexicon, place: number): void {
-  const word = words[place] as string;
-  const number = numberOf(word);
+function fill({ slots }: Lexicon, word: string, place: number, number: number): void {
   const last = slots.length - 2;
   let slot = (2 * number) & last;
   while (slots[slot] !== 0) slot = (slot + 2) & last;

@@ -11,20 +11,17 @@ import type { Language } from '../lang/language.ts';
 import type { Stretch } from './marks.ts';
 import { bitsOf, Is, vocabularyOf } from './vocabulary.ts';
 
-/** Paragraphs that open with a dash: — Bonjour */
-const OPENING = /(?:^|[\r\n])[^\S\r\n]*([—–―])[^\S\r\n]*(?=[\p{L}¿¡«"“…])/gu;
 /** A dash that may set off an attribution: " —dijo", ", — сказал" */
 const INSERT = /[\s,.!?…][—–―]|[—–―](?=[\s.,;:])/gu;
-/** A comma or stop before an inverted attribution: , dit Jean */
-const COMMA = /[,!?…]\s+(?=\p{Ll})/gu;
-const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*/gu;
 
 /** The spoken stretches of paragraphs that open with a dash; none where the language or the text has none. */
 export function findDialogue(text: string, language: Language): Stretch[] {
   if (!language.dialogueDash) return [];
   const found: Stretch[] = [];
   let attributed = false;
-  for (const match of text.matchAll(OPENING)) {
+  // Patterns of letters stand where they are used: they take long to make, and most languages never ask.
+  const openings = text.matchAll(/(?:^|[\r\n])[^\S\r\n]*([—–―])[^\S\r\n]*(?=[\p{L}¿¡«"“…])/gu);
+  for (const match of openings) {
     const start = match.index + match[0].length;
     const end = lineEnd(text, start);
     const pieces = cut(text, start, end, language);
@@ -62,16 +59,16 @@ function cut(text: string, start: number, end: number, language: Language): Stre
 
 /** Whether a verb of saying is among the first two words. */
 function saysSoon(words: string, language: Language): boolean {
-  const [first, second] = words.match(WORD) ?? [];
+  const [first, second] = words.match(/[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
   return (
     is(first, Is.speech, language) ||
     (is(second, Is.speech, language) && is(first, Is.pronoun, language))
   );
 }
 
-/** Where an attribution set off by a comma begins, -1 for none. */
+/** Where an attribution set off by a comma or stop begins (", dit Jean"), -1 for none. */
 function commaCut(line: string, language: Language): number {
-  for (const match of line.matchAll(COMMA)) {
+  for (const match of line.matchAll(/[,!?…]\s+(?=\p{Ll})/gu)) {
     const after = match.index + match[0].length;
     const word = line.slice(after, after + 40).match(/^[\p{L}\p{M}]+/u)?.[0] ?? '';
     if (is(word, Is.speech, language)) return match.index;

@@ -68,8 +68,9 @@ export function nameWords<Word extends string>(
 
 const BAR = SEPARATOR.charCodeAt(0);
 
-/** Reads a table of weights by feature; an empty one knows nothing. */
-export function readWeights(table: WeightTable): Weights {
+/** Reads a table of weights by feature; an empty one knows nothing. A bundle may hold the slots that came of it. */
+export function readWeights(table: WeightTable | readonly number[]): Weights {
+  if (isLaidOut(table)) return { slots: new Int32Array(table) };
   const rows = Object.entries(table);
   const room = 2 ** Math.ceil(Math.log2(2 * rows.length + 4));
   const slots = new Int32Array(2 * room).fill(FREE);
@@ -80,6 +81,10 @@ export function readWeights(table: WeightTable): Weights {
     slots[slot + 1] = Math.round(100 * weight);
   }
   return { slots };
+}
+
+function isLaidOut(table: WeightTable | readonly number[]): table is readonly number[] {
+  return Array.isArray(table);
 }
 
 /** The number of a feature as it is written in a table. */

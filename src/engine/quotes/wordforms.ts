@@ -46,12 +46,14 @@ export function isShouted(text: string, from: number, to: number): boolean {
   return true;
 }
 
-/** Words that keep their stop though not listed: J. (an initial), U.S., Jr., No., vs. */
-const ABBREVIATION =
-  /^(?:\p{L}|(?:\p{L}\.)+\p{L}|jr|sr|no|vs|inc|corp|co|ltd|st|mt|ft|etc|nr|bzw|ca|usw)$/iu;
+/** Words that keep their stop though not listed: Jr., No., vs. */
+const ABBREVIATIONS = new Set('jr sr no vs inc corp co ltd st mt ft etc nr bzw ca usw'.split(' '));
 
-/** Longest word in `ABBREVIATION` that holds no stop. */
+/** Length of the longest of them. */
 const LONGEST_ABBREVIATION = 4;
+
+/** J. (an initial), U.S. */
+const INITIALS = /^\p{L}(?:\.\p{L})*$/u;
 
 /** Whether the stop after a word belongs to it: Sen. Dr. J. U.S.; `plain`: ASCII without a stop in it. */
 export function keepsStop(
@@ -62,11 +64,15 @@ export function keepsStop(
   plain: boolean,
 ): boolean {
   if (!plain || end - from <= LONGEST_ABBREVIATION)
-    if (ABBREVIATION.test(compose(text.slice(from, end)))) return true;
+    if (isAbbreviation(compose(text.slice(from, end)))) return true;
   if (!(bits & Is.title) || end - from > 5) return false;
   if (text.charCodeAt(end + 1) !== 32 || !(kindAt(text, end + 2) & Kind.upper)) return false;
   const lower = text.slice(from, end).toLowerCase();
   return SHORT.has(lower) || !VOWEL.test(lower);
+}
+
+function isAbbreviation(word: string): boolean {
+  return ABBREVIATIONS.has(word.toLowerCase()) || INITIALS.test(word);
 }
 
 /** Titles printed short that have a vowel: Sen., Gov., Prof. */

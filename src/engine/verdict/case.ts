@@ -26,4 +26,6 @@ export interface CheckOptions {
   readonly profile?: Profile;
   /** The sentences of `why` (sentencesOf); English when absent. */
   readonly sentences?: Sentences;
+  /** The quotations of the article, where they were found before (findQuotes). */
+  readonly quotes?: readonly Quote[];
 }
