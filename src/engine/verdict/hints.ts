@@ -53,9 +53,10 @@ export function readHints(article: Article): (quote: Quote) => Hints {
     let explicit: RegExpExecArray | null = null;
     if (years.length > 0)
       for (const pattern of named?.yearOfSpeech ?? []) explicit ??= pattern.exec(paragraph);
-    const hasTime = words !== null && date !== null && words.any.test(paragraph);
-    if (hasTime && words.lastYear.test(paragraph)) years.push(yearOf(date) - 1);
-    const days = hasTime ? daysIn(paragraph, words, date) : null;
+    const small = words === null ? '' : paragraph.toLowerCase();
+    const hasTime = words !== null && date !== null && words.any.test(small);
+    if (hasTime && words.lastYear.test(small)) years.push(yearOf(date) - 1);
+    const days = hasTime ? daysIn(small, words, date) : null;
     const spoken = isSpeech(paragraph);
     return {
       years,
@@ -96,7 +97,7 @@ const DAY = 86_400_000;
 const yearOf = (date: string) => Number(date.slice(0, 4));
 const isoOf = (time: number) => new Date(time).toISOString().slice(0, 10);
 
-/** The shortest run of days a paragraph names; null for none, or for two that differ. */
+/** The shortest run of days a paragraph in small letters names; null for none, or for two that differ. */
 function daysIn(paragraph: string, words: Words, date: string): Days | null {
   const today = Date.parse(date);
   if (Number.isNaN(today)) return null;
@@ -108,7 +109,7 @@ function daysIn(paragraph: string, words: Words, date: string): Days | null {
     if (day) found.push({ first: day, last: day });
   }
   for (const [word] of paragraph.matchAll(words.weekday)) {
-    const day = words.weekdays.findIndex((names) => names.some((name) => startsWith(word, name)));
+    const day = words.weekdays.findIndex((names) => names.some((name) => word.startsWith(name)));
     // Monday is 1 of JavaScript's week; the last one before the article, or its own day.
     const ago = (new Date(today).getUTCDay() + 6 - day) % 7;
     add(-ago, -ago);
@@ -125,15 +126,13 @@ function daysIn(paragraph: string, words: Words, date: string): Days | null {
   return only && others.every(({ first }) => first === only.first) ? only : null;
 }
 
-const startsWith = (word: string, name: string) => word.toLowerCase().startsWith(name);
-
 /** "29 January", "January 29, 2002" as an ISO day; without a year the last one before the article. */
 function dayOf(
   groups: Readonly<Record<string, string | undefined>>,
   months: readonly (readonly string[])[],
   date: string,
 ): string | null {
-  const name = (groups.month ?? groups.monthFirst ?? '').toLowerCase();
+  const name = groups.month ?? groups.monthFirst ?? '';
   const month = months.findIndex((names) => names.includes(name)) + 1;
   const day = Number(groups.day ?? groups.dayLast);
   if (month === 0 || day < 1 || day > 31) return null;
@@ -145,7 +144,10 @@ function dayOf(
   return here <= date ? here : iso(yearOf(date) - 1);
 }
 
-/** The word lists of a language as patterns, made once. */
+/**
+ * The word lists of a language as patterns for text in small letters, made once: to tell letters of all scripts (\p{L})
+ * in either case, a pattern takes four times as long to make.
+ */
 interface Words {
   readonly weekdays: readonly (readonly string[])[];
   readonly months: readonly (readonly string[])[];
@@ -171,7 +173,7 @@ function wordsOf(named: Occasions): Words {
   const any = (words: readonly string[]) => words.join('|').replaceAll('’', "[’']");
   const whole = (words: readonly string[], flags: string, after = '') =>
     new RegExp(`(?<!\\p{L})(?:${any(words)})${after}(?!\\p{L})`, flags);
-  const phrase = (list: string) => whole(list.split(', '), 'iu');
+  const phrase = (list: string) => whole(list.split(', '), 'u');
   const months = forms(named.months);
   const weekdays = forms(named.weekdays);
   const month = any(months.flat().toSorted((a, b) => b.length - a.length));
@@ -183,13 +185,12 @@ function wordsOf(named: Occasions): Words {
     months,
     any: new RegExp(
       `${any([...weekdays.flat(), ...phrases.join(', ').split(', ')])}|(?:${month})\\.? \\d|\\d\\D{1,5}(?:${month})`,
-      'i',
     ),
-    weekday: whole(weekdays.flat(), 'giu', `(?:${any(named.dayParts.split(' '))})?`),
+    weekday: whole(weekdays.flat(), 'gu', `(?:${any(named.dayParts.split(' '))})?`),
     calendarDay: new RegExp(
       `(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.)? (?:de |of )?(?<month>${month})\\.?(?!\\p{L})(?:,? (?:de |del )?(?<year>${year}))?` +
         `|(?<!\\p{L})(?<monthFirst>${month})\\.? (?<dayLast>\\d{1,2})(?!\\d)(?:st|nd|rd|th)?(?:,? (?<yearLast>${year}))?`,
-      'giu',
+      'gu',
     ),
     today: phrase(today),
     yesterday: phrase(yesterday),
