@@ -2,7 +2,8 @@
  * How fast quotations and their speakers are found, beside npm compromise finding quotations only and
  * beside one pass of a regular expression that finds marked stretches.
  *
- *   npm run bench:quotes            the table (a minute); the goals are 30 × and less than 100 ×
+ *   npm run bench:quotes            the table (a minute); the goals are 30 × and less than 100 ×; and what comparing
+ *                                   with the addresses adds, for quotations that hardly any source knows
  *   npm run bench:quotes -- --all   and one round over all annotated texts (three minutes more)
  *   npm run bench:quotes -- --first times of a first pass in this process alone, as JSON
  *
@@ -12,7 +13,11 @@
  */
 
 import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import nlp from 'compromise';
+import { check } from '../../src/engine/check.ts';
+import { Corpus } from '../../src/engine/corpus/corpus.ts';
 import { findQuotes } from '../../src/engine/quotes/quotes.ts';
 import { findSpeakers } from '../../src/engine/speakers/speakers.ts';
 import { loadGold } from '../annotated.ts';
@@ -45,6 +50,18 @@ function main(): void {
   const few = texts.slice(0, FEW);
   for (const text of texts) read(text);
   print(`warm, ${FEW} texts, compromise`, ...Array.from({ length: ROUNDS }, () => compare(few)));
+  const checked = checker();
+  if (checked !== null) {
+    for (const text of texts) checked(text);
+    const beside = () => ({
+      ours: timed(() => few.forEach(checked)),
+      theirs: timed(() => few.forEach(read)),
+    });
+    print(
+      `warm, ${FEW} texts, checked beside only read`,
+      ...Array.from({ length: ROUNDS }, beside),
+    );
+  }
   const page = writePage(PARAGRAPHS);
   const count = findQuotes({ text: page, language: 'en' }).length;
   const pairs = Array.from({ length: PAGE_ROUNDS }, () => ({
@@ -70,6 +87,14 @@ function compare(some: readonly string[]): Pair {
     for (const text of some) nlp(text).quotations().out('array');
   });
   return { ours, theirs };
+}
+
+/** Checks a text against the addresses; null where their pack is not built. */
+function checker(): ((text: string) => void) | null {
+  const file = join(import.meta.dirname, '../../assets/corpus/sotu.pack');
+  if (!existsSync(file)) return null;
+  const corpus = Corpus.open([new Uint8Array(readFileSync(file)).buffer]);
+  return (text) => void check({ text, language: 'en' }, corpus);
 }
 
 function read(text: string): void {
