@@ -23,6 +23,8 @@ export interface NearWords {
 
 /** Longer words are not compared. */
 const LONGEST = 40;
+/** Forms of more units, whatever vanishes of them when they are folded, are none of these words. */
+const LONGEST_FORM = 4 * LONGEST;
 const DOT = 0x2e;
 const PERCENT = 0x25;
 /** Shorter words are near to too many. */
@@ -60,10 +62,12 @@ export function listNearWords(view: PackView): NearWords {
 function readForm(view: PackView, word: number, sets: Uint32Array): number {
   const { strings, stringStart, wordForm } = view;
   const form = wordForm[word] as number;
+  const start = stringStart[form] as number;
   const end = stringStart[form + 1] as number;
+  if (!(end - start <= LONGEST_FORM && end <= strings.length)) return 0; // no word, or a pack in bad faith
   let letters = 0;
   let length = 0;
-  for (let at = stringStart[form] as number; at < end; at++) {
+  for (let at = start; at < end; at++) {
     const unit = strings[at] as number;
     const folded = FOLDED[unit] as number;
     if (folded >= FIRST_LETTER) {
