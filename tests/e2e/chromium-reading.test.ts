@@ -193,21 +193,6 @@ interface Report {
   readonly outcome: { readonly findings: readonly { readonly quote: object }[] };
 }
 
-test('the popup is painted about as soon as a bare page', async () => {
-  const paint = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
-  const ratios: number[] = [];
-  for (let i = 0; i < 5; i++) {
-    const { ours, theirs } = await openOver('popup.html', '/quiet');
-    const own = await until(() => ours.evaluate(paint));
-    const bare = await until(() => theirs.evaluate(paint));
-    ratios.push(own / bare);
-    await ours.close();
-    await theirs.close();
-  }
-  // A ratio, because machines differ; on an idle one a bare page takes some 20 ms.
-  expect(ratios.sort((a, b) => a - b)[2]).toBeLessThan(2.5);
-});
-
 describe.each(['light', 'dark'] as const)('an accessibility checker, %s', (colorScheme) => {
   test.each(states)('%s', async (_, path, article, reach) => {
     const { ours } = await openOver(path, article);
