@@ -145,14 +145,14 @@ async function photograph(popup: Popup): Promise<Pick<Pictures, 'popup' | 'recor
   return { popup: list, record };
 }
 
-/** The popup draws its list when the page is checked: two looks that agree mean it is done. */
+/** The popup draws its list when the page is checked: two looks that agree, and more than its heading, mean it is done. */
 async function settle(popup: Popup): Promise<void> {
   let seen = '';
   for (let tries = 0; tries < 40; tries++) {
     await new Promise((resolve) => setTimeout(resolve, 250));
     const working = `document.querySelector('.working') !== null`;
     const now = await popup.evaluate<string>(`${working} ? '' : document.body.innerText`);
-    if (now !== '' && now === seen) return;
+    if (now.includes('\n') && now === seen) return;
     seen = now;
   }
 }
