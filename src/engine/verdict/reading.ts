@@ -10,9 +10,6 @@
 import type { Span } from '../quotes/quotes.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** What stands around a word of an editor's. */
-export type Bracket = 'square' | 'round';
-
 /** A text and its units; endGap is an ellipsis after the last. */
 export interface Reading {
   readonly text: string;
@@ -30,26 +27,24 @@ export interface Reading {
 export interface Unit extends Span {
   /** Its word's key in the lexicon: equal ones are the same word. Keys of numbers begin with #. */
   readonly key: string;
-  /** Inside [square] or (round) brackets. */
-  readonly bracket: Bracket | null;
-  /** Part of the word stands in brackets: [T]he, nation[s]. */
-  readonly touched: boolean;
   /** First of a sentence. */
   readonly opens: boolean;
-  /** A dash stands before it. */
-  readonly dash: boolean;
   readonly capital: boolean;
 }
 
 /** Numbers a unit takes in the columns. */
 export const STRIDE = 4;
 
-// Marks: what Unit says in words, as bits.
+// Marks, a bit each.
+/** Inside [square] or (round) brackets. */
 export const SQUARE = 1;
 export const ROUND = 2;
 export const BRACKET = SQUARE | ROUND;
+/** Part of the word stands in brackets: [T]he, nation[s]. */
 export const TOUCHED = 4;
+/** First of a sentence. */
 export const OPENS = 8;
+/** A dash stands before it. */
 export const DASH = 16;
 export const CAPITAL = 32;
 
@@ -77,25 +72,17 @@ export function unitAt(reading: Reading, i: number): Unit | null {
     from: fromAt(reading, i),
     to: toAt(reading, i),
     key: keyAt(reading, i),
-    bracket: marks & SQUARE ? 'square' : marks & ROUND ? 'round' : null,
-    touched: (marks & TOUCHED) !== 0,
     opens: (marks & OPENS) !== 0,
-    dash: (marks & DASH) !== 0,
     capital: (marks & CAPITAL) !== 0,
   };
 }
 
-/** Units first … last, as far as there are any. */
-export function unitsOf(reading: Reading, first = 0, last = reading.count - 1): Unit[] {
-  const units: Unit[] = [];
-  for (let i = Math.max(0, first); i <= last; i++) {
-    const unit = unitAt(reading, i);
-    if (unit) units.push(unit);
-  }
-  return units;
+/** All units of a reading. */
+export function unitsOf(reading: Reading): Unit[] {
+  return Array.from({ length: reading.count }, (_, i) => unitAt(reading, i) as Unit);
 }
 
-/** Their keys. */
+/** The keys of units first … last, as far as there are any. */
 export function keysOf(reading: Reading, first = 0, last = reading.count - 1): string[] {
   const keys: string[] = [];
   const end = Math.min(last, reading.count - 1);

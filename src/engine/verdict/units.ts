@@ -5,8 +5,8 @@
  * one unit (numbers.ts), signs become words ("$9" → 9, dollar), titles and spellings meet ("Mister" → mr).
  * Several units may share one word's span ("don't") and one unit may span several words ("twelve thousand").
  * Each unit knows what an editor did around it: brackets, and the ellipsis before it.
- * Words of plain letters that play no part in a number are looked up in the lexicon, at about 40 ns each; runs of
- * others between them go through pieces.ts and numbers.ts. Linear in the text.
+ * Words of plain letters that play no part in a number are looked up in the lexicon; runs of others between
+ * them go through pieces.ts and numbers.ts. Linear in the text.
  */
 
 import type { Span } from '../quotes/quotes.ts';

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { lexiconOf } from '../../../src/engine/verdict/lexicon.ts';
-import { keysOf, unitsOf } from '../../../src/engine/verdict/reading.ts';
+import {
+  hasMark,
+  keysOf,
+  ROUND,
+  SQUARE,
+  TOUCHED,
+  unitsOf,
+} from '../../../src/engine/verdict/reading.ts';
 import { smallWordsOf } from '../../../src/engine/verdict/smallwords.ts';
 import { readUnits } from '../../../src/engine/verdict/units.ts';
 
@@ -108,8 +115,13 @@ describe('what an editor did', () => {
   });
 
   test('brackets around words, and inside a word', () => {
-    const marks = (text: string) =>
-      unitsOf(units(text)).map((unit) => unit.touched || unit.bracket);
+    const marks = (text: string) => {
+      const read = units(text);
+      const has = (i: number, mark: number) => hasMark(read, i, mark);
+      return unitsOf(read).map(
+        (_, i) => has(i, TOUCHED) || (has(i, SQUARE) ? 'square' : has(i, ROUND) ? 'round' : null),
+      );
+    };
     expect(marks('[They] act')).toEqual(['square', null]);
     expect(marks('we (they) act')).toEqual([null, 'round', null]);
     expect(marks('[T]he nation[s]')).toEqual([true, true]);
