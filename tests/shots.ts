@@ -332,10 +332,13 @@ async function layOut(): Promise<void> {
   };
   const rows = scenes.map(({ name }) => taken.filter((file) => file.startsWith(`${name}.`)));
   await page.setViewportSize({ width: 2400, height: 1000 });
-  await page.setContent(`<!doctype html><style>
+  await page.setContent(
+    `<!doctype html><style>
     body { font: 9px sans-serif; background: #888; columns: 2 } div { display: flex; gap: 8px; margin: 8px; break-inside: avoid }
     figure { margin: 0; inline-size: 16% } img { inline-size: 100%; display: block }</style>
-    ${rows.map((files) => `<div>${files.map(image).join('')}</div>`).join('')}`);
+    ${rows.map((files) => `<div>${files.map(image).join('')}</div>`).join('')}`,
+    { timeout: 120_000 },
+  );
   await page.screenshot({ path: join(folder, 'sheet.png'), fullPage: true, timeout: 120_000 });
   await page.close();
 }

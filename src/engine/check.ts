@@ -79,18 +79,23 @@ export function check(article: Article, corpus: Corpus, options: CheckOptions = 
     known.set(name, resolved);
     return resolved;
   };
-  return quotes.map((quote, i) => {
+  const cases = quotes.map((quote, i): Case => {
     const mention = mentions[i] ?? null;
     const named = mention && personOf(mention.name);
-    const hints = hintsOf(quote);
-    return checkQuote({ article, shelf, options, quote, mention, named, hints });
+    return { article, shelf, options, quote, mention, named, hints: hintsOf(quote) };
   });
+  // All are compared before any is judged: a processor keeps the code of one at hand, not of both (a tenth of the time).
+  const matches = cases.map((each) =>
+    each.quote.kind === 'term'
+      ? []
+      : findMatches(each.quote.text, shelf, (found) => mayBeAccepted(found, each)),
+  );
+  return cases.map((each, i) => judgeCase(each, matches[i] ?? []));
 }
 
-function checkQuote(each: Case): Finding {
+function judgeCase(each: Case, matches: readonly Match[]): Finding {
   const { quote, shelf, named } = each;
   if (quote.kind === 'term') return missed(each, [], { key: 'term', facts: {} });
-  const matches = findMatches(quote.text, shelf, (found) => mayBeAccepted(found, each));
   const match = chooseMatch(matches, each);
   if (!match) return missed(each, matches);
   const attribution = attribute(match, each);
