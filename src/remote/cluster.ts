@@ -7,7 +7,7 @@
 import type { Address } from './address.ts';
 import { LibraryError, type Limits, request } from './request.ts';
 import { MOST_SHARES, type Shares, sharesOf, UNDIVIDED } from './shards.ts';
-import { type Cluster, createTables, hasKeeper, listNodes } from './tables.ts';
+import { type Cluster, countTables, createTables, hasKeeper, listNodes } from './tables.ts';
 
 /** Nodes of a cluster that take statements: one of each copy of each shard, or one for all. */
 export interface Library {
@@ -46,7 +46,9 @@ export async function openLibrary(
   const cluster = { name, isReplicated: Number(keepers) > 0 };
   const through = { targets: [{ nodes: [address], isHere: false }], shares: UNDIVIDED };
   if (cluster.isReplicated) {
-    await makeTables([address], cluster, limits);
+    // They are made on all nodes at once, for which none may be away; once made, one may.
+    const [[made, all] = []] = await askRows(address, countTables(address.database), limits);
+    if (Number(made) !== all) await makeTables([address], cluster, limits);
     return { address, cluster, nodes: [address], ...through };
   }
   const nodes = others.length > 0 ? [address, ...others] : nodesOf(address, members);

@@ -90,6 +90,16 @@ export function createTables(database: string, cluster: Cluster): readonly strin
   ];
 }
 
+/** How many of a library's tables there are on the node that is asked, and how many there should be. */
+export function countTables(database: string): string {
+  const names = TABLES.flatMap(({ name }) => [name, `${name}_here`]).concat(
+    'answering',
+    'expected',
+  );
+  const list = names.map((name) => `'${name}'`).join(', ');
+  return `SELECT count(), ${names.length} FROM system.tables WHERE database = '${database}' AND name IN (${list}) FORMAT JSONCompact`;
+}
+
 /** Equal rows become one when their parts are merged, so that a part loaded twice is there once. */
 function engine(database: string, name: string, { isReplicated }: Cluster): string {
   return isReplicated
