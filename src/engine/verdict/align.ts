@@ -91,7 +91,9 @@ function compare(a: Reading, b: Reading): Alignment {
 
 /** Word for word, the record from unit `start` on. */
 function stepsFrom(start: number, count: number): Step[] {
-  return Array.from({ length: count }, (_, i) => ({ kind: 'pair', a: i, b: start + i }));
+  const steps: Step[] = [];
+  for (let i = 0; i < count; i++) steps.push({ kind: 'pair', a: i, b: start + i });
+  return steps;
 }
 
 function segmentsOf(a: Reading, b: Reading, kept: readonly Step[]): Segment[] {

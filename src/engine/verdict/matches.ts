@@ -245,6 +245,7 @@ function speakerOf({ source, passage: { speaker, label } }: Stretch, shelf: Shel
 
 /** The corrections of all stretches, in offsets of their joined text. */
 function correctionsOf(stretches: readonly Stretch[]): readonly Correction[] {
+  if (stretches.every(({ passage }) => passage.corrections.length === 0)) return []; // nearly always
   let offset = 0;
   return stretches.flatMap(({ passage: { text, corrections } }) => {
     const start = offset;

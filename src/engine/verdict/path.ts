@@ -66,7 +66,7 @@ export function findPath(problem: Problem): Path {
   for (let slack = FIRST_SLACK; ; slack *= 2) {
     const found = fill(problem, (floor[0] as number) + slack);
     cells += space.cells;
-    if (found) return { ...found, cells };
+    if (found) return { cost: found.cost, steps: found.steps, cells };
   }
 }
 

@@ -35,7 +35,7 @@ export function readUnits(text: string, lexicon: Lexicon): Reading {
   const { start, end, flag, hash, units: letters, unitStart } = words;
   const isForeign = FOREIGN.test(text);
   const run: Piece[] = [];
-  draft.count = 0;
+  draft.start = draft.end;
   draft.gaps = null;
   let before = 0; // where the word before ends
   let behind = 0; // and the character there
@@ -79,21 +79,28 @@ export function readUnits(text: string, lexicon: Lexicon): Reading {
   if (run.length > 0) readRun(run, text, lexicon);
   return {
     text,
-    count: draft.count,
-    columns: draft.columns.slice(0, draft.count * STRIDE),
+    count: (draft.end - draft.start) / STRIDE,
+    columns: draft.room.subarray(draft.start, draft.end),
     gaps: draft.gaps ?? NO_GAPS,
     endGap: endGapOf(text, before),
     lexicon,
   };
 }
 
-/** Reused by every reading; what is needed of them is copied at once. */
+/** Reused by every reading. */
 const buffer = emptyWords();
-const draft: { columns: Int32Array; count: number; gaps: Map<number, Span> | null } = {
-  columns: new Int32Array(STRIDE * 1024),
-  count: 0,
+/**
+ * The reading under way. Its columns stand behind those of the readings before it, at start … end of one large array,
+ * since to make an array for each takes longer than to fill it; when it is full, a new one is begun.
+ */
+const draft: { room: Int32Array; start: number; end: number; gaps: Map<number, Span> | null } = {
+  room: new Int32Array(0),
+  start: 0,
+  end: 0,
   gaps: null,
 };
+/** Some two hundred readings. */
+const ROOM = STRIDE << 14;
 const NO_GAPS: ReadonlyMap<number, Span> = new Map();
 
 const SPACE = 0x20;
@@ -183,21 +190,24 @@ function addUnits(
 
 /** `marks`: those of the word itself; those of its edge are added. */
 function addUnit(word: number, from: number, to: number, edge: Edge, marks: number): void {
-  const { count } = draft;
-  const at = count * STRIDE;
-  if (at === draft.columns.length) {
-    const grown = new Int32Array(at * 2);
-    grown.set(draft.columns);
-    draft.columns = grown;
-  }
-  const { columns } = draft;
-  columns[at] = word;
-  columns[at + 1] = from;
-  columns[at + 2] = to;
-  columns[at + 3] = marks | (edge.opens ? OPENS : 0) | (edge.dash ? DASH : 0);
+  if (draft.end === draft.room.length) moveDraft();
+  const { room, start, end } = draft;
+  room[end] = word;
+  room[end + 1] = from;
+  room[end + 2] = to;
+  room[end + 3] = marks | (edge.opens ? OPENS : 0) | (edge.dash ? DASH : 0);
   if (edge.gap) {
     draft.gaps ??= new Map();
-    draft.gaps.set(count, edge.gap);
+    draft.gaps.set((end - start) / STRIDE, edge.gap);
   }
-  draft.count = count + 1;
+  draft.end = end + STRIDE;
+}
+
+/** Takes what was read of a text to the beginning of a new array, which has room for more of it. */
+function moveDraft(): void {
+  const begun = draft.room.subarray(draft.start, draft.end);
+  draft.room = new Int32Array(Math.max(ROOM, begun.length * 2));
+  draft.room.set(begun);
+  draft.start = 0;
+  draft.end = begun.length;
 }
