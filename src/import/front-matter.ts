@@ -9,7 +9,8 @@ import { Refusal } from './refusal.ts';
 
 /** Values by key, in small letters with _ for -; what is no text is left out. Throws Refusal. */
 export function readFrontMatter(yaml: string): ReadonlyMap<string, string> {
-  if (yaml.length > LONGEST) throw new Refusal('line-too-long', 1, { limit: '64 kB of front matter' });
+  if (yaml.length > LONGEST)
+    throw new Refusal('line-too-long', 1, { limit: '64 kB of front matter' });
   const entries = readPlainHead(yaml) ?? readYaml(yaml);
   return new Map(entries.map(([key, text]) => [key.toLowerCase().replace(/-/g, '_'), text]));
 }

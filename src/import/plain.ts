@@ -115,11 +115,12 @@ function opensTurn(line: string): boolean {
 }
 
 function addBlock(blocks: Block[], raw: string): void {
-  if (raw !== '' && !MARKED.test(raw)) {
-    blocks.push({ text: raw, bold: 0 });
+  if (!MARKED.test(raw)) {
+    const text = tidy(raw);
+    if (text !== '') blocks.push({ text, bold: 0 });
     return;
   }
-  const heading = raw.startsWith('#') ? /^(#{1,6})\s+(.*?)\s*#*$/.exec(raw) : null;
+  const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(raw);
   const bold = /^(?:\*\*|__|<(?:b|strong)>)([^*_<]{1,200}?)(?:\*\*|__|<\/(?:b|strong)>)/.exec(raw);
   const text = tidy(stripMarks(heading?.[2] ?? raw));
   if (text === '') return;
@@ -127,8 +128,8 @@ function addBlock(blocks: Block[], raw: string): void {
   blocks.push({ text, bold: bold?.[1]?.trim().length ?? 0, ...(isHeading ? { isHeading } : {}) });
 }
 
-/** What may be a mark of Markdown or a blank that is not a single ordinary one: most paragraphs hold none. */
-const MARKED = /[[~<*_\\&\u200b]|[^\S ]| (?=\s|$)|^#/;
+/** What may be a mark of Markdown: few paragraphs hold any. */
+const MARKED = /[[~<*_\\&]|^#/;
 
 /** Markdown's marks gone, its words kept. */
 function stripMarks(raw: string): string {

@@ -8,8 +8,6 @@
 // letter it is found in a small table of recent ones, and is not even hashed. All columns double when they are full.
 // Cost: about 50 ns a form, most of it for comparing letters; 20 ns a separator.
 
-import { unitAt } from '../words/letters.ts';
-
 /** Distinct strings in order of first appearance; string i is units[start[i]] up to units[start[i + 1]]. */
 export interface NumberedStrings {
   size: number;
@@ -50,7 +48,7 @@ export function numberString(
   tag: number,
 ): number {
   const { recent } = strings;
-  const near = Math.imul(tag ^ unitAt(text, from), 0x9e3779b1) >>> (32 - RECENT_BITS);
+  const near = Math.imul(tag ^ text.charCodeAt(from), 0x9e3779b1) >>> (32 - RECENT_BITS);
   let number = (recent[near] as number) - 1;
   if (number < 0 || !isString(strings, number, text, from, to, tag)) {
     number = findString(strings, text, from, to, tag);
@@ -69,7 +67,7 @@ function findString(
 ): number {
   const { table } = strings;
   let hash = tag | 0;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ unitAt(text, i), 0x01000193); // FNV-1a
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193); // FNV-1a
   for (
     let slot = firstSlot(hash, table);
     table[slot] !== 0;
@@ -120,7 +118,7 @@ function isString(
   if (strings.tag[number] !== tag || lengthOfString(strings, number) !== to - from) return false;
   const offset = (strings.start[number] as number) - from;
   for (let i = from; i < to; i++)
-    if (strings.units[offset + i] !== unitAt(text, i)) return false;
+    if (strings.units[offset + i] !== text.charCodeAt(i)) return false;
   return true;
 }
 
@@ -132,7 +130,7 @@ function addString(strings: NumberedStrings, text: string, tag: number, hash: nu
   if (end > strings.units.length) {
     strings.units = grown(strings.units, new Uint16Array(2 * end));
   }
-  for (let i = 0; i < text.length; i++) strings.units[start + i] = unitAt(text, i);
+  for (let i = 0; i < text.length; i++) strings.units[start + i] = text.charCodeAt(i);
   strings.start[number + 1] = end;
   strings.tag[number] = tag;
   strings.hash[number] = hash;

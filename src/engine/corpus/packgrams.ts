@@ -22,8 +22,11 @@ export function indexGrams(
   sourceToken: Uint32Array,
 ): GramParts {
   const { gram, length, common } = chooseGrams(tokenWord, wordWeight, sourceToken);
-  const left = dropRedundant(length);
-  return { commonGrams: hashSet(common), ...writePostings(gram, length, left) };
+  const places = dropRedundant(length);
+  return {
+    commonGrams: hashSet(common),
+    ...writePostings(gram, places, tokenBits(tokenWord.length)),
+  };
 }
 
 /** Per token the hash and length (0 = none) of the rarest gram that begins there, and all common grams. */
@@ -141,32 +144,28 @@ function hashSet(columns: readonly Uint32Array[]): Uint32Array {
   return set;
 }
 
-/** Sets to 0 the length of every gram that contains another one; tells how many are left. */
-function dropRedundant(length: Uint8Array): number {
+/** The tokens at which a gram begins that contains no other one. */
+function dropRedundant(length: Uint8Array): Uint32Array {
+  const places = new Uint32Array(length.length);
   // Going back to front, `nearest` is the end of the shortest listed gram that begins further on.
   let nearest = Number.POSITIVE_INFINITY;
-  let left = 0;
+  let first = places.length;
   for (let token = length.length - 1; token >= 0; token--) {
     const size = length[token] as number;
-    if (size === 0) continue;
-    if (token + size >= nearest) length[token] = 0;
-    else {
-      nearest = token + size;
-      left++;
-    }
+    if (size === 0 || token + size >= nearest) continue;
+    nearest = token + size;
+    places[--first] = token;
   }
-  return left;
+  return places.subarray(first);
 }
 
-function writePostings(gram: Uint32Array, length: Uint8Array, count: number) {
-  const tokens = length.length;
+function writePostings(gram: Uint32Array, places: Uint32Array, bits: number) {
+  const count = places.length;
   const buckets = Math.max(1, Math.ceil(count / BUCKET));
-  const bits = tokenBits(tokens);
   const postingBytes = bits <= 24 ? 3 : 4;
   const checkMask = 2 ** (8 * postingBytes - bits) - 1;
   const bucketStart = new Uint32Array(buckets + 1);
-  for (let token = 0; token < tokens; token++) {
-    if (length[token] === 0) continue;
+  for (const token of places) {
     const bucket = bucketOf(gram[token] as number, buckets);
     bucketStart[bucket + 1] = (bucketStart[bucket + 1] as number) + 1;
   }
@@ -175,8 +174,7 @@ function writePostings(gram: Uint32Array, length: Uint8Array, count: number) {
   }
   const next = bucketStart.slice();
   const postings = new Uint32Array(count);
-  for (let token = 0; token < tokens; token++) {
-    if (length[token] === 0) continue;
+  for (const token of places) {
     const hash = gram[token] as number;
     const bucket = bucketOf(hash, buckets);
     const at = next[bucket] as number;

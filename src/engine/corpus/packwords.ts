@@ -6,7 +6,6 @@
 // 3. Commonest form + one space is "plain"; the 255 commonest other pairs are styles; the rest is listed.
 // Cost: about 0.2 µs a word, most of it the tokeniser's; 12 bytes a token at the peak.
 
-import { unitAt } from '../words/letters.ts';
 import { emptyWords, tokenize } from '../words/words.ts';
 import { beginBlock, GROUP, markPlain, noteGroup } from './blocks.ts';
 import { findWord, wordKey, wordSlot } from './grams.ts';
@@ -127,7 +126,7 @@ function readTokens(sources: Iterable<PlainText>, read: (done: number) => void):
         for (; (turnChar[turn] ?? text.length) <= start; turn++) turnToken.push(tokens + i);
         next = Math.min(sentenceChar[sentence] ?? text.length, turnChar[turn] ?? text.length);
       }
-      const isSpace = !isBreak && start === end + 1 && unitAt(text, end) === SPACE;
+      const isSpace = !isBreak && start === end + 1 && text.charCodeAt(end) === SPACE;
       let separator = space;
       if (i === 0) separator = numberWhole(separators, rest + text.slice(0, start), BREAK);
       else if (!isSpace || space < 0)

@@ -7,7 +7,6 @@
 // Cost: about 5 ns a word: Unicode is asked once what a UTF-16 unit is, then it stands in a table.
 // Not done: headings without a full stop, abbreviations of languages other than English and German.
 
-import { unitAt } from '../words/letters.ts';
 import type { Words } from '../words/words.ts';
 
 /** UTF-16 offsets of the first character of each sentence; a stretch without a word is none. `words` are the text's. */
@@ -32,8 +31,8 @@ export function sentenceStarts(text: string, words: Words): number[] {
   let gap = 0;
   for (let word = 0; word < words.length; word++) {
     const start = words.start[word] as number;
-    const isBlank = start === gap + 1 && unitAt(text, gap) === BLANK;
-    if (unitAt(text, start) >= FIRST_UNSPACED) continue;
+    const isBlank = start === gap + 1 && text.charCodeAt(gap) === BLANK;
+    if (text.charCodeAt(start) >= FIRST_UNSPACED) continue;
     if (!isBlank) readGap(gap, start);
     gap = words.end[word] as number;
   }
@@ -52,7 +51,7 @@ function endOfMark(text: string, from: number): number {
 
 /** Whether a sentence goes on behind a mark: the mark is an abbreviation's or a small letter follows. */
 function goesOn(text: string, from: number, to: number): boolean {
-  if (unitAt(text, from) === FULL_STOP) {
+  if (text.charCodeAt(from) === FULL_STOP) {
     if (to === from + 1) return true; // 3.5, U.S, example.org
     if (isAbbreviation(text, from)) return true;
   }
@@ -70,7 +69,7 @@ function isAbbreviation(text: string, stop: number): boolean {
 }
 
 function endsLine(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (unitAt(text, i) === LINE_END) return true;
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === LINE_END) return true;
   return false;
 }
 
@@ -109,7 +108,7 @@ const KIND = new Uint16Array(0x10000).fill(UNKNOWN);
 
 /** The kinds of the character at an offset. */
 function kindAt(text: string, at: number): number {
-  const kinds = KIND[unitAt(text, at)] as number;
+  const kinds = KIND[text.charCodeAt(at)] as number;
   return kinds === UNKNOWN ? classify(text, at) : kinds;
 }
 
