@@ -21,15 +21,15 @@ export function indexGrams(
   wordWeight: Uint8Array,
   sourceToken: Uint32Array,
 ): GramParts {
-  const { gram, length, common } = chooseGrams(tokenWord, wordWeight, sourceToken);
-  const places = dropRedundant(length);
+  const { gram, length, common, free } = chooseGrams(tokenWord, wordWeight, sourceToken);
+  const places = dropRedundant(length, free);
   return {
     commonGrams: hashSet(common),
     ...writePostings(gram, places, tokenBits(tokenWord.length)),
   };
 }
 
-/** Per token the hash and length (0 = none) of the rarest gram that begins there, and all common grams. */
+/** Per token the hash and length (0 = none) of the rarest gram that begins there, all common grams, and a free column. */
 function chooseGrams(tokenWord: Uint32Array, wordWeight: Uint8Array, sourceToken: Uint32Array) {
   const tokens = tokenWord.length;
   const gram = new Uint32Array(tokens);
@@ -37,7 +37,8 @@ function chooseGrams(tokenWord: Uint32Array, wordWeight: Uint8Array, sourceToken
   const common: Uint32Array[] = [];
   const rareWeight = weightOfCount(RARE, tokens);
   /** Tokens whose gram is still common. */
-  let open: Uint32Array = new Uint32Array(tokens);
+  const column = new Uint32Array(tokens);
+  let open: Uint32Array = column;
   let kept = 0;
   for (let token = 0; token < tokens; token++) {
     const word = tokenWord[token] as number;
@@ -63,7 +64,7 @@ function chooseGrams(tokenWord: Uint32Array, wordWeight: Uint8Array, sourceToken
     }
     open = open.subarray(0, kept);
   }
-  return { gram, length, common };
+  return { gram, length, common, free: column };
 }
 
 /**
@@ -144,9 +145,8 @@ function hashSet(columns: readonly Uint32Array[]): Uint32Array {
   return set;
 }
 
-/** The tokens at which a gram begins that contains no other one. */
-function dropRedundant(length: Uint8Array): Uint32Array {
-  const places = new Uint32Array(length.length);
+/** The tokens at which a gram begins that contains no other one, at the end of the column `places`. */
+function dropRedundant(length: Uint8Array, places: Uint32Array): Uint32Array {
   // Going back to front, `nearest` is the end of the shortest listed gram that begins further on.
   let nearest = Number.POSITIVE_INFINITY;
   let first = places.length;
