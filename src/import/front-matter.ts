@@ -32,7 +32,7 @@ function readPlainHead(yaml: string): Entries | null {
 }
 
 /** Words that no mark of YAML stands in, up to the end of the line. */
-const PLAIN = String.raw`[A-Za-z\d](?:[^\s:#]|:(?=\S)|(?<=\S)#| (?![\s#]))*`;
+const PLAIN = String.raw`[A-Za-z\d](?:[^\s:#]|:(?=\S)|(?<=\S)#| (?=[^\s#]))*`;
 const SINGLE = String.raw`'([^'\s]*(?: [^'\s]+)*)'`;
 /** "words \"with escapes\"\
  *   \ over several lines" */

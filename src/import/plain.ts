@@ -89,7 +89,10 @@ function readBlocks(body: string): Block[] {
     lines = [];
     isFinished = false;
   };
-  for (const line of body.split('\n')) {
+  for (let from = 0, to = 0; from <= body.length; from = to + 1) {
+    to = body.indexOf('\n', from);
+    if (to < 0) to = body.length;
+    const line = body.slice(from, to);
     const text = line.trim();
     if (text === '') end();
     else {

@@ -165,8 +165,8 @@ function writePostings(gram: Uint32Array, places: Uint32Array, bits: number) {
   const postingBytes = bits <= 24 ? 3 : 4;
   const checkMask = 2 ** (8 * postingBytes - bits) - 1;
   const bucketStart = new Uint32Array(buckets + 1);
-  for (const token of places) {
-    const bucket = bucketOf(gram[token] as number, buckets);
+  for (let i = 0; i < count; i++) {
+    const bucket = bucketOf(gram[places[i] as number] as number, buckets);
     bucketStart[bucket + 1] = (bucketStart[bucket + 1] as number) + 1;
   }
   for (let bucket = 0; bucket < buckets; bucket++) {
@@ -174,7 +174,8 @@ function writePostings(gram: Uint32Array, places: Uint32Array, bits: number) {
   }
   const next = bucketStart.slice();
   const postings = new Uint32Array(count);
-  for (const token of places) {
+  for (let i = 0; i < count; i++) {
+    const token = places[i] as number;
     const hash = gram[token] as number;
     const bucket = bucketOf(hash, buckets);
     const at = next[bucket] as number;
