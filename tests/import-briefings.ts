@@ -72,6 +72,13 @@ function turnOf(label: string, words: string): string {
   return `${label.replace(/\s*\(.*\)/, '')} ${(said(words).match(/\p{L}+/gu) ?? []).join('').slice(0, 12)}`;
 }
 
+/** What was read is let go afterwards: an importer would not have it in memory. */
+async function printReading(folder: string): Promise<void> {
+  const files = await importAll(folder);
+  printSpeakers(files);
+  printDays(files);
+}
+
 function printSpeakers(files: readonly Counted[]): void {
   let spoken = 0;
   let right = 0;
@@ -306,8 +313,6 @@ function share(part: number, whole: number): string {
 if (briefings === null) {
   console.log('Skipped: the texts are not there (../shared/corpora/wh-briefings).');
 } else {
-  const files = await importAll(briefings);
-  printSpeakers(files);
-  printDays(files);
+  await printReading(briefings);
   await printCost(briefings);
 }
