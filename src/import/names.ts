@@ -227,20 +227,20 @@ function findFirstName(
   if (surname.length < 2 || words.length > 3) return null;
   const times = new Map<string, number>();
   const small = lower();
-  const cased = text();
+  const printed = text();
   for (let at = small.indexOf(surname); at >= 0; at = small.indexOf(surname, at + 1)) {
     const to = at + surname.length;
     const [, first = '', initials = ''] =
-      FIRST_NAME.exec(cased.slice(Math.max(0, at - 40), at)) ?? [];
-    if (first === '' || !ENDS_NAME.test(cased.slice(to, to + 3)) || isTitle(first, vocabulary))
+      FIRST_NAME.exec(printed.slice(Math.max(0, at - 40), at)) ?? [];
+    if (first === '' || !ENDS_NAME.test(printed.slice(to, to + 3)) || isTitle(first, vocabulary))
       continue;
-    const last = cased.slice(at, to).replace(/\s+/g, ' ');
+    const last = printed.slice(at, to).replace(/\s+/g, ' ');
     if (!/^\p{Lu}/u.test(last)) continue;
     const word = bare(first);
     const isName = isIn(vocabulary, word, Is.given) || (isTop && !isIn(vocabulary, word, MINOR));
     if (!isName || isIn(vocabulary, word, Is.calendar)) continue;
-    const surnameAsName = last === last.toUpperCase() ? toTitleCase(last) : last;
-    const full = `${first}${initials.replace(/\s+/g, ' ')} ${surnameAsName}`;
+    const cased = last === last.toUpperCase() ? toTitleCase(last) : last;
+    const full = `${first}${initials.replace(/\s+/g, ' ')} ${cased}`;
     times.set(full, (times.get(full) ?? 0) + 1);
   }
   const [best] = [...times].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length);

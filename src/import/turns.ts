@@ -104,13 +104,12 @@ interface OpenTurn extends ReadTurn {
 
 /** What was said, and what only stands in brackets or is struck. */
 function takeMarks(printed: string): ReturnType<typeof takeNotes> {
-  if (!BRACKET.test(printed)) return { text: printed, marks: NO_MARKS }; // nearly all
+  if (!BRACKET.test(printed)) return { text: printed, marks: [] }; // nearly all
   const corrected = takeCorrections(roundStageNotes(printed));
   return takeNotes(corrected.text, corrected.marks);
 }
 
 const BRACKET = /[[(<]/;
-const NO_MARKS: readonly never[] = [];
 
 /** Collects turns; a turn without a word is none, its marks move to the end of the one before. */
 function openWriter() {
