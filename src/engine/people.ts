@@ -42,8 +42,10 @@ export function resolvePerson(
   if (words.length === 0) return null;
   const day = date ?? null;
   const readings = words.map((_, start) => readFrom(words, start));
+  const last = readings[0]?.said.at(-1) ?? '';
   let best: Fit[] = [];
   for (const person of onePerId(people)) {
+    if (!mayEndIn(last, formsOf(person))) continue; // most people
     const fit = fitName(readings, person, day);
     if (fit === null) continue;
     const closest = best[0]?.form ?? 0;
@@ -121,13 +123,10 @@ function fitName(readings: readonly Reading[], person: Person, day: string | nul
 }
 
 /** 4 exact name or alias, 3 middle names left out, 2 surname or one-word alias, 0 none of these. */
-function formOf({ said, capital }: Reading, { name, suffix, aliases, lasts }: Forms): number {
-  const last = said[said.length - 1];
-  if (last === undefined) return 0;
+function formOf({ said, capital }: Reading, { name, suffix, aliases }: Forms): number {
+  if (said.length === 0) return 0;
   // "Donald Trump Jr." is somebody else, "Joseph Biden Jr." is not.
-  const isSuffixed = last === suffix;
-  if (!isSuffixed && !lasts.has(last)) return 0; // most people
-  const bare = isSuffixed ? said.slice(0, -1) : said;
+  const bare = said.at(-1) === suffix ? said.slice(0, -1) : said;
   let form = 0;
   if (sameWords(said, name) || sameWords(bare, name)) form = name.length === 1 ? 2 : 4;
   else if (middlesLeftOut(bare, name)) form = 3;
@@ -136,6 +135,11 @@ function formOf({ said, capital }: Reading, { name, suffix, aliases, lasts }: Fo
     if (sameWords(said, alias)) form = Math.max(form, alias.length === 1 ? 2 : 4);
   // "the bush", "a grant" are no names.
   return form === 2 && !capital ? 0 : form;
+}
+
+/** Whether a form of a person, with the suffix or without, ends in a word: all readings of a name end alike. */
+function mayEndIn(last: string, { lasts, suffix }: Forms): boolean {
+  return last === suffix || lasts.has(last);
 }
 
 /** What a person may be called, in lower-case words. */

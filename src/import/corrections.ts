@@ -41,7 +41,7 @@ export function takeCorrections(printed: string): {
       const spoken = isNote ? null : spokenFor(alone, text);
       // One blank goes with the bracket: "calls [for] action" was spoken "calls action"; none in "HB[C]U".
       const next = printed.charAt(end);
-      const isApart = /(?:^|\s)$/.test(text) && !/[\p{L}\p{N}]/u.test(next);
+      const isApart = isAfterBlank(text) && !/[\p{L}\p{N}]/u.test(next);
       const takesNext = isApart && /\s/.test(next) && spoken === null;
       if (takesNext) end++;
       else if (isApart) text = text.trimEnd();
@@ -53,6 +53,11 @@ export function takeCorrections(printed: string): {
     at = end;
   }
   return { text: text + printed.slice(at), marks };
+}
+
+/** Whether a word may begin behind a text. */
+export function isAfterBlank(text: string): boolean {
+  return text === '' || /\s/.test(text.charAt(text.length - 1));
 }
 
 /** The words right before a bracket that it stands for: as many as it holds, and alike; null when it was only put in. */

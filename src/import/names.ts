@@ -14,7 +14,7 @@ import { isAnonymous } from './label.ts';
 export interface NamedText {
   readonly title: string;
   readonly head: readonly string[];
-  readonly text: string;
+  readonly paragraphs: readonly string[];
   readonly language: string;
   /** Day of the event, '' when unknown. */
   readonly date: string;
@@ -23,15 +23,28 @@ export interface NamedText {
 /** The person a label or full name means in one document; null when nobody can tell. */
 export type NameSpeaker = (label: string) => Person | null;
 
-/** A text and its small letters, place by place the same; most documents are read without them. */
+/** The first words, enough to tell the language by. */
+export function openingOf(paragraphs: readonly string[]): string {
+  let length = 0;
+  let count = 0;
+  for (; count < paragraphs.length && length < OPENING; count++)
+    length += paragraphs[count]?.length ?? 0;
+  return paragraphs.slice(0, count).join('\n');
+}
+
+const OPENING = 4000;
+
+/** A text and its small letters, place by place the same; most documents are read without either. */
 interface Searched {
-  readonly text: string;
+  readonly text: () => string;
   readonly lower: () => string;
 }
 
-function searched(text: string): Searched {
+function searched(make: () => string): Searched {
+  let text: string | null = null;
   let lower: string | null = null;
-  return { text, lower: () => (lower ??= toSmall(text)) };
+  const whole = () => (text ??= make());
+  return { text: whole, lower: () => (lower ??= toSmall(whole())) };
 }
 
 /** Capitals whose small letters are longer (İ) stay as they are. */
@@ -43,26 +56,30 @@ function toSmall(text: string): string {
 
 /** Reads a document's names; `people` are those known beforehand. */
 export function openNames(document: NamedText, people: readonly Person[]): NameSpeaker {
-  const vocabulary = vocabularyOf(languageOf(document.language, document.text));
+  const vocabulary = vocabularyOf(languageOf(document.language, openingOf(document.paragraphs)));
   const known = new Map<string, Person | null>();
   const found: Person[] = [];
-  const top = searched([document.title, ...document.head].join('\n'));
-  const whole = searched(`${top.text}\n${document.text}`);
+  const top = searched(() => [document.title, ...document.head].join('\n'));
+  const whole = searched(() =>
+    [document.title, ...document.head, ...document.paragraphs].join('\n'),
+  );
 
   const meant = (label: string): Person | null => {
     const plain = label.replace(ASIDE, '').trim();
     if (plain === '' || isAnonymous(plain)) return null;
     const name = plain === plain.toUpperCase() ? toTitleCase(plain) : plain;
     const person = resolvePerson(name, people, document.date || null);
-    if (person !== null && (holdsSurname(searched(name), person) || holdsSurname(whole, person)))
-      return person;
+    if (person !== null) {
+      const holds = [searched(() => name), top, whole].some((text) => holdsSurname(text, person));
+      if (holds) return person;
+    }
     const words = nameWords(name, vocabulary);
     const isBare = words.length === name.split(/\s+/).length;
     const full =
-      fullNameIn(words, isBare ? whole.text : '', vocabulary) ??
+      fullNameIn(words, isBare ? whole : null, vocabulary) ??
       findFirstName(words, top, vocabulary, true) ??
       findFirstName(words, whole, vocabulary, false) ??
-      findHolder(name, whole.text, vocabulary);
+      findHolder(name, whole, vocabulary);
     if (full === null)
       return found.find((each) => surnameOf(each.name) === words.join(' ')) ?? null;
     const listed = resolvePerson(full, people, document.date || null);
@@ -186,11 +203,17 @@ const RANKS: ReadonlySet<string> = new Set(
 );
 
 /** A label of two and more names: a given name first, or printed so in the text, too. */
-function fullNameIn(words: readonly string[], text: string, vocabulary: Vocabulary): string | null {
+function fullNameIn(
+  words: readonly string[],
+  printed: Searched | null,
+  vocabulary: Vocabulary,
+): string | null {
   if (words.length < 2 || words.length > 5) return null;
   const name = words.join(' ');
   if (isIn(vocabulary, bare(words[0] ?? ''), Is.given)) return name;
-  return new RegExp(`(?<![\\p{L}])${literally(name)}(?![\\p{L}])`, 'u').test(text) ? name : null;
+  if (printed === null) return null;
+  const form = new RegExp(`(?<![\\p{L}])${literally(name)}(?![\\p{L}])`, 'u');
+  return form.test(printed.text()) ? name : null;
 }
 
 /** The full name that ends in the surname: printed above the text anything that is no title, inside it a given name. */
@@ -204,13 +227,14 @@ function findFirstName(
   if (surname.length < 2 || words.length > 3) return null;
   const times = new Map<string, number>();
   const small = lower();
+  const printed = text();
   for (let at = small.indexOf(surname); at >= 0; at = small.indexOf(surname, at + 1)) {
     const to = at + surname.length;
     const [, first = '', initials = ''] =
-      FIRST_NAME.exec(text.slice(Math.max(0, at - 40), at)) ?? [];
-    if (first === '' || !ENDS_NAME.test(text.slice(to, to + 3)) || isTitle(first, vocabulary))
+      FIRST_NAME.exec(printed.slice(Math.max(0, at - 40), at)) ?? [];
+    if (first === '' || !ENDS_NAME.test(printed.slice(to, to + 3)) || isTitle(first, vocabulary))
       continue;
-    const last = text.slice(at, to).replace(/\s+/g, ' ');
+    const last = printed.slice(at, to).replace(/\s+/g, ' ');
     if (!/^\p{Lu}/u.test(last)) continue;
     const word = bare(first);
     const isName = isIn(vocabulary, word, Is.given) || (isTop && !isIn(vocabulary, word, MINOR));
@@ -228,14 +252,14 @@ const FIRST_NAME = /(?<![\p{L}\p{N}'’-])(\p{Lu}\p{Ll}[\p{L}'’-]*)((?:\s+\p{L
 const ENDS_NAME = /^(?:['’]s(?!\p{L})|(?![\p{L}\p{N}'’-])|['’](?!\p{L}))/u;
 
 /** Who follows an office in the text: "THE FIRST LADY" is Jill Biden where "First Lady Jill Biden" is printed. */
-function findHolder(name: string, text: string, vocabulary: Vocabulary): string | null {
+function findHolder(name: string, { text }: Searched, vocabulary: Vocabulary): string | null {
   const office = /^the\s+(\S+\s.{3,60})$/i.exec(name)?.[1];
   if (office === undefined) return null;
   const form = new RegExp(
     `(?<![\\p{L}])${literally(office)}\\s+(\\p{Lu}[\\p{L}'’-]+)((?:\\s+\\p{Lu}\\.)?)\\s+(\\p{Lu}[\\p{L}'’-]+)`,
     'iu',
   );
-  const [, first = '', initial = '', last = ''] = form.exec(text) ?? [];
+  const [, first = '', initial = '', last = ''] = form.exec(text()) ?? [];
   return isIn(vocabulary, bare(first), Is.given) && /^\p{Lu}/u.test(last)
     ? `${first}${initial} ${last}`
     : null;
@@ -260,7 +284,7 @@ function surnameOf(name: string): string {
 
 function holdsSurname({ text, lower }: Searched, person: Person): boolean {
   const surname = surnameOf(person.name);
-  return text.includes(surname) || lower().includes(surname.toLowerCase());
+  return text().includes(surname) || lower().includes(surname.toLowerCase());
 }
 
 function literally(text: string): string {

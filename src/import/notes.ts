@@ -2,7 +2,7 @@
  * What a transcript prints in round brackets and nobody said: "(Applause.)", "(Laughter and applause.)",
  * "(inaudible)", "(As interpreted.)". It leaves the words and stays as a mark. Other brackets may be speech.
  */
-import type { Correction } from './corrections.ts';
+import { type Correction, isAfterBlank } from './corrections.ts';
 
 /** The words without such notes; marks already taken keep their place. Linear in the paragraph. */
 export function takeNotes(
@@ -28,7 +28,7 @@ export function takeNotes(
     const end = match.index + match[0].length;
     keep(match.index);
     // One blank is left between the words on both sides.
-    const before = /(?:^|\s)$/.test(text) || /^\s*[.,;:?!]/.test(printed.slice(end));
+    const before = isAfterBlank(text) || /^\s*[.,;:?!]/.test(printed.slice(end));
     if (before) text = text.trimEnd();
     const said = (match[1] ?? '').replace(/\.$/, '');
     const kind = /applau/i.test(said) ? 'applause' : /laugh/i.test(said) ? 'laughter' : 'note';

@@ -1,11 +1,10 @@
 /**
- * Plain text and Markdown: YAML front matter, then paragraphs apart by empty lines. Front matter is read as text
- * only, so that no day is shifted by a time zone and no tag makes anything but words. Of Markdown, marks of emphasis,
- * links, escapes and tags leave the words; struck words keep theirs (<s>said</s>, ~~said~~) for corrections.ts.
+ * Plain text and Markdown: front matter, then paragraphs apart by empty lines. Of Markdown, marks of emphasis, links,
+ * escapes and tags leave the words; struck words keep theirs (<s>said</s>, ~~said~~) for corrections.ts.
  * Linear in the text.
  */
-import { parseDocument } from 'yaml';
 import { dayOfStamp, findDay } from './day.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { readLabel } from './label.ts';
 import type { Reading } from './reading.ts';
 import { Refusal } from './refusal.ts';
@@ -67,63 +66,49 @@ const FIELD_NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['note', ['note']],
 ];
 
-/** The YAML between two lines of --- at the very beginning, as text by key. */
+/** The fields between two lines of --- at the very beginning, and what follows. Throws Refusal. */
 function splitFrontMatter(text: string): { readonly fields: Fields; readonly body: string } {
   const match = FRONT_MATTER.exec(text);
   if (match === null) return { fields: new Map(), body: text };
-  const yaml = match[1] ?? '';
-  if (yaml.length > LONGEST_FRONT_MATTER)
-    throw new Refusal('line-too-long', 1, { limit: '64 kB of front matter' });
-  const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent' });
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const line = (error.linePos?.[0].line ?? 0) + 1;
-    throw new Refusal('syntax', line, { fault: error.message.split('\n')[0] ?? error.code });
-  }
-  return { fields: textFields(document), body: text.slice(match[0].length) };
-}
-
-function textFields(document: ReturnType<typeof parseDocument>): Fields {
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 10 });
-  } catch {
-    throw new Refusal('entity', 1);
-  }
-  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
-  return new Map(
-    entries.flatMap(([key, text]) =>
-      typeof text === 'string' ? [[key.toLowerCase().replace(/-/g, '_'), tidy(text)]] : [],
-    ),
-  );
+  const fields = [...readFrontMatter(match[1] ?? '')];
+  return {
+    fields: new Map(fields.map(([key, value]) => [key, tidy(value)])),
+    body: text.slice(match[0].length),
+  };
 }
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
-const LONGEST_FRONT_MATTER = 65_536;
 
 /** Paragraphs: lines between empty ones, cut at hard breaks and before lines that begin with a capital label. */
 function readBlocks(body: string): Block[] {
   const blocks: Block[] = [];
   let lines: string[] = [];
+  let isFinished = false;
   const end = (): void => {
     if (lines.length > 0) addBlock(blocks, lines.join(' '));
     lines = [];
+    isFinished = false;
   };
-  for (const line of body.split('\n')) {
+  for (let from = 0, to = 0; from <= body.length; from = to + 1) {
+    to = body.indexOf('\n', from);
+    if (to < 0) to = body.length;
+    const line = body.slice(from, to);
     const text = line.trim();
     if (text === '') end();
     else {
       // A wrapped line may begin with a word in capitals by chance: a turn begins behind a finished sentence.
-      if (FINISHED.has(lines.at(-1)?.at(-1) ?? '') && opensTurn(text)) end();
+      if (isFinished && opensTurn(text)) end();
       lines.push(text.endsWith('\\') ? text.slice(0, -1) : text);
-      if (line.endsWith('  ') || line.endsWith('\\') || /^#{1,6}\s/.test(text)) end();
+      isFinished = FINISHED.includes(text.charAt(text.length - 1));
+      const isHeading = text.startsWith('#') && /^#{1,6}\s/.test(text);
+      if (line.endsWith('  ') || line.endsWith('\\') || isHeading) end();
     }
   }
   end();
   return blocks;
 }
 
-const FINISHED: ReadonlySet<string> = new Set('.!?…)]”"’—–-');
+const FINISHED = '.!?…)]”"’—–-';
 
 function opensTurn(line: string): boolean {
   // Most lines are told by their first two letters.
@@ -133,6 +118,11 @@ function opensTurn(line: string): boolean {
 }
 
 function addBlock(blocks: Block[], raw: string): void {
+  if (!MARKED.test(raw)) {
+    const text = tidy(raw);
+    if (text !== '') blocks.push({ text, bold: 0 });
+    return;
+  }
   const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(raw);
   const bold = /^(?:\*\*|__|<(?:b|strong)>)([^*_<]{1,200}?)(?:\*\*|__|<\/(?:b|strong)>)/.exec(raw);
   const text = tidy(stripMarks(heading?.[2] ?? raw));
@@ -140,6 +130,9 @@ function addBlock(blocks: Block[], raw: string): void {
   const isHeading = heading !== null && !/^[#\s]*$/.test(text);
   blocks.push({ text, bold: bold?.[1]?.trim().length ?? 0, ...(isHeading ? { isHeading } : {}) });
 }
+
+/** What may be a mark of Markdown: few paragraphs hold any. */
+const MARKED = /[[~<*_\\&]|^#/;
 
 /** Markdown's marks gone, its words kept. */
 function stripMarks(raw: string): string {

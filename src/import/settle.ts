@@ -8,7 +8,7 @@ import type { Person } from '../engine/people.ts';
 import { findDay, isDay } from './day.ts';
 import { readHeading } from './heading.ts';
 import { isAnonymous } from './label.ts';
-import { firstNamed, openNames, readByline, slugOf } from './names.ts';
+import { firstNamed, openingOf, openNames, readByline, slugOf } from './names.ts';
 import type { Reading } from './reading.ts';
 
 /** A field that is not sure, and why. */
@@ -31,8 +31,8 @@ export function settle(reading: Reading, name: string, people: readonly Person[]
   const { stated } = reading;
   const doubts: Doubt[] = [];
   const stem = (name.split(/[\\/]/).at(-1) ?? name).replace(/\.[a-z0-9]{1,6}$/i, '');
-  const text = reading.turns.map(({ paragraphs }) => paragraphs.join('\n')).join('\n');
-  const language = stated.language ?? languageOf(undefined, text).code;
+  const paragraphs = reading.turns.flatMap((turn) => turn.paragraphs);
+  const language = stated.language ?? languageOf(undefined, openingOf(paragraphs)).code;
   const title = stated.title ?? reading.head[0] ?? stem;
   if (stated.title === undefined) doubts.push({ field: 'title', why: 'missing' });
   const heading = readHeading(title, reading.head, language);
@@ -40,7 +40,7 @@ export function settle(reading: Reading, name: string, people: readonly Person[]
   if (why !== null) doubts.push({ field: 'date', why });
 
   const everybody = new Map<string, Person>();
-  const nameSpeaker = openNames({ title, head: reading.head, text, language, date }, people);
+  const nameSpeaker = openNames({ title, head: reading.head, paragraphs, language, date }, people);
   const idOf = (label: string): string => {
     const person = nameSpeaker(label);
     if (person !== null) everybody.set(person.id, person);

@@ -102,14 +102,22 @@ interface OpenTurn extends ReadTurn {
   readonly paragraphs: string[];
 }
 
+/** What was said, and what only stands in brackets or is struck. */
+function takeMarks(printed: string): ReturnType<typeof takeNotes> {
+  if (!BRACKET.test(printed)) return { text: printed, marks: [] }; // nearly all
+  const corrected = takeCorrections(roundStageNotes(printed));
+  return takeNotes(corrected.text, corrected.marks);
+}
+
+const BRACKET = /[[(<]/;
+
 /** Collects turns; a turn without a word is none, its marks move to the end of the one before. */
 function openWriter() {
   const turns: OpenTurn[] = [];
   const marks: Mark[] = [];
   let current: OpenTurn | null = null;
   const append = (label: string | null, printed: string, name?: string): void => {
-    const corrected = takeCorrections(roundStageNotes(printed.trim()));
-    const { text, marks: found } = takeNotes(corrected.text, corrected.marks);
+    const { text, marks: found } = takeMarks(printed.trim());
     if (label !== null || current === null)
       current = { label: label ?? '', paragraphs: [], ...(name === undefined ? {} : { name }) };
     if (text !== '') {
@@ -120,7 +128,7 @@ function openWriter() {
     const paragraph = (turns[turn]?.paragraphs.length ?? 0) - 1;
     const at = text === '' ? (turns[turn]?.paragraphs[paragraph]?.length ?? 0) : null;
     if (turn < 0) return; // a note above the first word has nothing to stand at
-    marks.push(...found.map((mark) => ({ turn, paragraph, ...mark, at: at ?? mark.at })));
+    for (const mark of found) marks.push({ turn, paragraph, ...mark, at: at ?? mark.at });
   };
   return {
     turn: (label: string, text: string, name?: string) => append(label, text, name),

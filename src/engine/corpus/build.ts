@@ -58,7 +58,8 @@ export function buildPack(
       yield { text, turnChar };
     }
   }
-  const { tokenWord, passages, ...words } = numberWords(plainTexts(), (done) => {
+  const units = transcripts.reduce((sum, { turns }) => sum + unitsOf(turns), 0);
+  const { tokenWord, passages, ...words } = numberWords(plainTexts(), units, (done) => {
     progress(done, transcripts.length);
   });
   const { voices, turnVoice } = listVoices(transcripts);
@@ -91,6 +92,12 @@ function describe(transcript: Transcript): Source & Origin {
 function describePerson({ id, name, aliases, gender, roles }: Person): Person {
   const held = roles.map(({ title, from, to }) => ({ title, from, to }));
   return { id, name, aliases, ...(gender === undefined ? {} : { gender }), roles: held };
+}
+
+function unitsOf(turns: readonly Turn[]): number {
+  let units = 0;
+  for (const { paragraphs } of turns) for (const text of paragraphs) units += text.length + 1;
+  return units;
 }
 
 /** A transcript as one text, and the offsets at which its turns and their paragraphs begin. */

@@ -156,7 +156,8 @@ function enter(table: Uint32Array, hash: number, number: number): void {
   table[slot] = number + 1;
 }
 
-function grown<Column extends Uint16Array | Uint32Array | Int32Array>(
+/** A column with more room. */
+export function grown<Column extends Uint16Array | Uint32Array | Int32Array>(
   old: Column,
   larger: Column,
 ): Column {

@@ -21,12 +21,15 @@ export function indexGrams(
   wordWeight: Uint8Array,
   sourceToken: Uint32Array,
 ): GramParts {
-  const { gram, length, common } = chooseGrams(tokenWord, wordWeight, sourceToken);
-  const left = dropRedundant(length);
-  return { commonGrams: hashSet(common), ...writePostings(gram, length, left) };
+  const { gram, length, common, free } = chooseGrams(tokenWord, wordWeight, sourceToken);
+  const places = dropRedundant(length, free);
+  return {
+    commonGrams: hashSet(common),
+    ...writePostings(gram, places, tokenBits(tokenWord.length)),
+  };
 }
 
-/** Per token the hash and length (0 = none) of the rarest gram that begins there, and all common grams. */
+/** Per token the hash and length (0 = none) of the rarest gram that begins there, all common grams, and a free column. */
 function chooseGrams(tokenWord: Uint32Array, wordWeight: Uint8Array, sourceToken: Uint32Array) {
   const tokens = tokenWord.length;
   const gram = new Uint32Array(tokens);
@@ -34,7 +37,8 @@ function chooseGrams(tokenWord: Uint32Array, wordWeight: Uint8Array, sourceToken
   const common: Uint32Array[] = [];
   const rareWeight = weightOfCount(RARE, tokens);
   /** Tokens whose gram is still common. */
-  let open: Uint32Array = new Uint32Array(tokens);
+  const column = new Uint32Array(tokens);
+  let open: Uint32Array = column;
   let kept = 0;
   for (let token = 0; token < tokens; token++) {
     const word = tokenWord[token] as number;
@@ -60,7 +64,7 @@ function chooseGrams(tokenWord: Uint32Array, wordWeight: Uint8Array, sourceToken
     }
     open = open.subarray(0, kept);
   }
-  return { gram, length, common };
+  return { gram, length, common, free: column };
 }
 
 /**
@@ -141,33 +145,28 @@ function hashSet(columns: readonly Uint32Array[]): Uint32Array {
   return set;
 }
 
-/** Sets to 0 the length of every gram that contains another one; tells how many are left. */
-function dropRedundant(length: Uint8Array): number {
+/** The tokens at which a gram begins that contains no other one, at the end of the column `places`. */
+function dropRedundant(length: Uint8Array, places: Uint32Array): Uint32Array {
   // Going back to front, `nearest` is the end of the shortest listed gram that begins further on.
   let nearest = Number.POSITIVE_INFINITY;
-  let left = 0;
+  let first = places.length;
   for (let token = length.length - 1; token >= 0; token--) {
     const size = length[token] as number;
-    if (size === 0) continue;
-    if (token + size >= nearest) length[token] = 0;
-    else {
-      nearest = token + size;
-      left++;
-    }
+    if (size === 0 || token + size >= nearest) continue;
+    nearest = token + size;
+    places[--first] = token;
   }
-  return left;
+  return places.subarray(first);
 }
 
-function writePostings(gram: Uint32Array, length: Uint8Array, count: number) {
-  const tokens = length.length;
+function writePostings(gram: Uint32Array, places: Uint32Array, bits: number) {
+  const count = places.length;
   const buckets = Math.max(1, Math.ceil(count / BUCKET));
-  const bits = tokenBits(tokens);
   const postingBytes = bits <= 24 ? 3 : 4;
   const checkMask = 2 ** (8 * postingBytes - bits) - 1;
   const bucketStart = new Uint32Array(buckets + 1);
-  for (let token = 0; token < tokens; token++) {
-    if (length[token] === 0) continue;
-    const bucket = bucketOf(gram[token] as number, buckets);
+  for (let i = 0; i < count; i++) {
+    const bucket = bucketOf(gram[places[i] as number] as number, buckets);
     bucketStart[bucket + 1] = (bucketStart[bucket + 1] as number) + 1;
   }
   for (let bucket = 0; bucket < buckets; bucket++) {
@@ -175,8 +174,8 @@ function writePostings(gram: Uint32Array, length: Uint8Array, count: number) {
   }
   const next = bucketStart.slice();
   const postings = new Uint32Array(count);
-  for (let token = 0; token < tokens; token++) {
-    if (length[token] === 0) continue;
+  for (let i = 0; i < count; i++) {
+    const token = places[i] as number;
     const hash = gram[token] as number;
     const bucket = bucketOf(hash, buckets);
     const at = next[bucket] as number;

@@ -21,6 +21,7 @@ import {
 import {
   copyString,
   emptyStrings,
+  grown,
   lengthOfString,
   type NumberedStrings,
   numberString,
@@ -65,12 +66,13 @@ export interface WordParts
   readonly passages: number;
 }
 
-/** Numbers the words of all sources; `read` is told how many sources are done. */
+/** Numbers the words of all sources, whose texts have about `units` in all; `read` is told how many are done. */
 export function numberWords(
   sources: Iterable<PlainText>,
-  read: (done: number) => void = () => {},
+  units: number,
+  read: (done: number) => void,
 ): WordParts {
-  const column = readTokens(sources, read);
+  const column = readTokens(sources, units, read);
   const vocabulary = sortVocabulary(column);
   return { ...writeStrings(column, vocabulary), ...writeTokens(column, vocabulary) };
 }
@@ -93,11 +95,16 @@ interface TokenColumns {
   readonly passages: number;
 }
 
-function readTokens(sources: Iterable<PlainText>, read: (done: number) => void): TokenColumns {
+function readTokens(
+  sources: Iterable<PlainText>,
+  units: number,
+  read: (done: number) => void,
+): TokenColumns {
   const forms = emptyStrings();
   const separators = emptyStrings();
-  const formChunks: Uint32Array[] = [];
-  const separatorChunks: Uint32Array[] = [];
+  // Room is made at once: to gather many columns and join them makes engines clear their memory in between.
+  let tokenForm = new Uint32Array(Math.ceil(units / UNITS_A_TOKEN) + 1);
+  let tokenSeparator = new Uint32Array(tokenForm.length);
   const sourceToken = [0];
   const sourceChar = [0];
   const turnToken: number[] = [];
@@ -112,8 +119,11 @@ function readTokens(sources: Iterable<PlainText>, read: (done: number) => void):
     const sentenceChar = sentenceStarts(text, words);
     passages += sentenceChar.length;
     const { length } = words;
-    const formColumn = new Uint32Array(length);
-    const separatorColumn = new Uint32Array(length);
+    if (tokens + length >= tokenForm.length) {
+      const room = Math.ceil(1.5 * (tokens + length)) + 1;
+      tokenForm = grown(tokenForm, new Uint32Array(room));
+      tokenSeparator = grown(tokenSeparator, new Uint32Array(room));
+    }
     let sentence = 0;
     let turn = 0;
     let next = 0; // where the next sentence or turn begins
@@ -132,24 +142,22 @@ function readTokens(sources: Iterable<PlainText>, read: (done: number) => void):
       else if (!isSpace || space < 0)
         separator = numberString(separators, text, end, start, isBreak ? BREAK : WITHIN);
       if (isSpace) space = separator;
-      separatorColumn[i] = separator;
+      tokenSeparator[tokens + i] = separator;
       end = words.end[i] as number;
-      formColumn[i] = numberString(forms, text, start, end, words.hash[i] as number);
+      tokenForm[tokens + i] = numberString(forms, text, start, end, words.hash[i] as number);
     }
     rest = length === 0 ? rest + text : text.slice(end);
     chars += text.length;
     tokens += length;
     for (; turn < turnChar.length; turn++) turnToken.push(tokens); // turns without a word
-    formChunks.push(formColumn);
-    separatorChunks.push(separatorColumn);
     sourceToken.push(tokens);
     sourceChar.push(chars);
     read(sourceToken.length - 1);
   }
-  separatorChunks.push(Uint32Array.of(numberWhole(separators, rest, BREAK)));
+  tokenSeparator[tokens] = numberWhole(separators, rest, BREAK);
   return {
-    tokenForm: concatenate(formChunks, tokens),
-    tokenSeparator: concatenate(separatorChunks, tokens + 1),
+    tokenForm: tokenForm.subarray(0, tokens),
+    tokenSeparator: tokenSeparator.subarray(0, tokens + 1),
     forms,
     separators,
     space,
@@ -160,22 +168,14 @@ function readTokens(sources: Iterable<PlainText>, read: (done: number) => void):
   };
 }
 
+/** A little less than in English, so that there is room for most texts. */
+const UNITS_A_TOKEN = 5;
 const SPACE = 0x20;
 const WITHIN = 0;
 const BREAK = 1;
 
 function numberWhole(strings: NumberedStrings, text: string, tag: number): number {
   return numberString(strings, text, 0, text.length, tag);
-}
-
-function concatenate(chunks: readonly Uint32Array[], length: number): Uint32Array {
-  const whole = new Uint32Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }
 
 interface Vocabulary {

@@ -89,9 +89,11 @@ function detect(text: string): LanguageData {
     let hash = HASH_START;
     for (; kindAt(lower, at) & Kind.letter; at++) hash = addUnit(hash, lower.charCodeAt(at));
     if (at === from) continue;
-    const known = languages[placeOf(lexicon, endHash(hash), lower, from, at)];
+    const place = placeOf(lexicon, endHash(hash), lower, from, at);
+    if (place < 0) continue;
+    const known = languages[place] as readonly number[];
     // "to" and "we" are English and Polish: a word says less of a language the more of them have it.
-    for (const each of known ?? []) hits[each] = (hits[each] as number) + 1 / (known?.length ?? 1);
+    for (const each of known) hits[each] = (hits[each] as number) + 1 / known.length;
   }
   let best: LanguageData = english;
   let most = 0;
