@@ -347,13 +347,16 @@ function isEmpty(element: Element, tag: string): boolean {
   return tag !== 'iframe' && tag !== 'slot' && !element.shadowRoot;
 }
 
-/** The page in a frame; null for other sites' and for frames too small to read in. To ask a frame for its
- * page is by far the dearest question there is, so it comes last. */
+/** The page in a frame; null for other sites', for advertisements and for frames too small to read in. To
+ * ask a frame for its page is by far the dearest question there is, so it comes last. */
 function pageIn(frame: HTMLIFrameElement): Document | null {
-  if (frame.clientWidth < leastFrame || frame.clientHeight < leastFrame / 2) return null;
+  // A parsed file has no sizes, nor pages in its frames.
+  const { clientWidth = 0, clientHeight = 0 } = frame;
+  if (clientWidth < leastFrame || clientHeight < leastFrame / 2) return null;
   // What a script writes, it writes into a frame without an address, or one that says about:blank.
   const address = frame.getAttribute('src') ?? '';
   if (elsewhere.test(address) && !address.includes(frame.ownerDocument.location.host)) return null;
+  if (frameNames.some((name) => advertNames.test(frame.getAttribute(name) ?? ''))) return null;
   try {
     return frame.contentDocument;
   } catch {
@@ -363,6 +366,10 @@ function pageIn(frame: HTMLIFrameElement): Document | null {
 
 /** src="https://ads.example/", src="//ads.example/" */
 const elsewhere = /^\s*(?:https?:)?\/\//i;
+
+const frameNames = ['id', 'class', 'title'];
+/** id="google_ads_iframe_7", class="sidebar-advertising", title="Third party ad content" */
+const advertNames = /(?:^|[\s_-])(?:ads?|advert\w*|sponsor(?:ed)?)(?=[\s_-]|$)/i;
 
 /** Frames narrower than this hold buttons and advertisements, in CSS pixels. */
 const leastFrame = 240;
