@@ -10,32 +10,25 @@ export function readFacts(document: Document): Facts {
   const story = readStory(document);
   const said = readMeta(document);
   const meta = (name: string) => said.get(name);
-  const title = firstOf(
-    [story.headline, meta('og:title'), textOf(document, 'h1'), textOf(document, 'title')],
-    tidy,
-  );
-  const date = firstOf(
-    [
-      story.datePublished,
-      meta('article:published_time'),
-      meta('date'),
-      document.querySelector('article time[datetime]')?.getAttribute('datetime'),
-      document.querySelector('time[datetime]')?.getAttribute('datetime'),
-    ],
-    dayOf,
-  );
-  const language = firstOf(
-    [document.documentElement?.getAttribute('lang'), story.inLanguage, meta('og:locale')],
-    languageOf,
-  );
-  const url = firstOf(
-    [
-      document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
-      meta('og:url'),
-      document.URL,
-    ],
-    webAddress,
-  );
+  const title =
+    tidy(story.headline) ??
+    tidy(meta('og:title')) ??
+    tidy(textOf(document, 'h1')) ??
+    tidy(textOf(document, 'title'));
+  const date =
+    dayOf(story.datePublished) ??
+    dayOf(meta('article:published_time')) ??
+    dayOf(meta('date')) ??
+    dayOf(timeOf(document, 'article time[datetime]')) ??
+    dayOf(timeOf(document, 'time[datetime]'));
+  const language =
+    languageOf(document.documentElement?.getAttribute('lang')) ??
+    languageOf(story.inLanguage) ??
+    languageOf(meta('og:locale'));
+  const url =
+    webAddress(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ??
+    webAddress(meta('og:url')) ??
+    webAddress(document.URL);
   return {
     ...(title && { title }),
     ...(date && { date }),
@@ -55,14 +48,6 @@ function readMeta(document: Document): ReadonlyMap<string, string | null> {
 }
 
 type Fact = string | null | undefined;
-
-function firstOf(values: readonly Fact[], read: (value: string) => string | null): string | null {
-  for (const value of values) {
-    const found = value ? read(value) : null;
-    if (found) return found;
-  }
-  return null;
-}
 
 interface Story {
   readonly headline?: string;
@@ -96,25 +81,29 @@ function findStory(data: unknown): Story | null {
   return findStory(node['@graph'] ?? node.mainEntity ?? null);
 }
 
-function textOf(document: Document, selector: string): string | null {
-  return document.querySelector(selector)?.textContent ?? null;
+function textOf(document: Document, selector: string): Fact {
+  return document.querySelector(selector)?.textContent;
 }
 
-function tidy(text: string): string | null {
-  return text.replace(/\s+/g, ' ').trim() || null;
+function timeOf(document: Document, selector: string): Fact {
+  return document.querySelector(selector)?.getAttribute('datetime');
+}
+
+function tidy(text: Fact): string | null {
+  return text?.replace(/\s+/g, ' ').trim() || null;
 }
 
 /** '2024-11-01T08:30:00+09:00' → '2024-11-01': the day as the newsroom prints it. */
-function dayOf(value: string): string | null {
-  return /^\s*(\d{4}-\d{2}-\d{2})/.exec(value)?.[1] ?? null;
+function dayOf(value: Fact): string | null {
+  return /^\s*(\d{4}-\d{2}-\d{2})/.exec(value ?? '')?.[1] ?? null;
 }
 
 /** 'en_GB' → 'en-GB' */
-function languageOf(value: string): string | null {
-  const code = value.trim().replace('_', '-');
+function languageOf(value: Fact): string | null {
+  const code = value?.trim().replace('_', '-') ?? '';
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(code) ? code : null;
 }
 
-function webAddress(value: string): string | null {
-  return /^https?:\/\/\S+$/i.test(value.trim()) ? value.trim() : null;
+function webAddress(value: Fact): string | null {
+  return /^\s*https?:\/\/\S+\s*$/i.test(value ?? '') ? (value?.trim() ?? null) : null;
 }

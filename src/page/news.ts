@@ -2,7 +2,7 @@
 // an article looks like; it decides only whether On Record reads a page *unasked*. A click reads any.
 // Every sign has a weight and a name, and the answer carries those that spoke.
 
-/** The answer, and the signs it rests on. */
+/** The answer, and the signs it rests on: when it is clear, no more are looked for. */
 export interface NewsTest {
   readonly isArticle: boolean;
   readonly reasons: readonly string[];
@@ -10,9 +10,15 @@ export interface NewsTest {
 
 /** Asks the markup alone: a handful of selectors and at most forty paragraphs. */
 export function testForNews(document: Document): NewsTest {
-  const told = signs.filter(({ holds }) => holds(document));
-  const weight = told.reduce((sum, sign) => sum + sign.weight, 0);
-  return { isArticle: weight >= enough, reasons: told.map(({ reason }) => reason) };
+  const reasons: string[] = [];
+  let sum = 0;
+  for (const { reason, weight, holds } of signs) {
+    if (sum >= enough) break;
+    if (!holds(document)) continue;
+    sum += weight;
+    reasons.push(reason);
+  }
+  return { isArticle: sum >= enough, reasons };
 }
 
 /** Two points: one strong sign, or two weak ones. A front page says of itself that it is a website
@@ -27,7 +33,14 @@ interface Sign {
 
 const has = (selector: string) => (document: Document) => document.querySelector(selector) !== null;
 
+/** What speaks against comes first: after it nothing takes weight away. */
 const signs: readonly Sign[] = [
+  { reason: 'it looks like a front page', weight: -2, holds: isFrontPage },
+  {
+    reason: 'it is for writing, not for reading',
+    weight: -2,
+    holds: has('body[contenteditable="true"], [role="application"], [role="grid"]'),
+  },
   { reason: 'its data call it an article', weight: 2, holds: hasArticleData },
   {
     reason: 'it is shared as an article',
@@ -45,12 +58,6 @@ const signs: readonly Sign[] = [
     holds: has('article p, [itemprop="articleBody"], [role="article"] p'),
   },
   { reason: 'it has paragraphs of prose', weight: 1, holds: hasProse },
-  { reason: 'it looks like a front page', weight: -2, holds: isFrontPage },
-  {
-    reason: 'it is for writing, not for reading',
-    weight: -2,
-    holds: has('body[contenteditable="true"], [role="application"], [role="grid"]'),
-  },
 ];
 
 /** "@type": "NewsArticle" */

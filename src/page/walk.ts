@@ -58,6 +58,8 @@ interface Level {
 
 /** What came out of an element: nothing, one block, or the first and the last of several. */
 type Extent = WalkedBlock | readonly [WalkedBlock, WalkedBlock] | null;
+/** An element that was left out with all that is in it. */
+const out = 'out';
 
 interface OpenBlock extends Pieces {
   readonly place: Place;
@@ -89,8 +91,7 @@ const contentTags = new Set(['article', 'main', 'section', 'figure', 'blockquote
 
 /** Makes the walk of a page. Memory: each block's words once, four numbers a text node. */
 export function makeWalk(root: Element | null, layout: Layout, comments: boolean): Walk {
-  const extents = new WeakMap<Element, Extent>();
-  const leftOut = new WeakSet<Node>();
+  const extents = new WeakMap<Node, Extent | typeof out>();
   const hidden = new Set<Element>();
   const roots = new Set<Document | ShadowRoot>();
   let last: WalkedBlock[] = [];
@@ -106,13 +107,16 @@ export function makeWalk(root: Element | null, layout: Layout, comments: boolean
   /** Whether words of the same block were left out since the last that were written. */
   let gap = false;
 
-  return { begin, advance, blocks: () => last, roots, hidden, isLeftOut: (n) => leftOut.has(n) };
+  const isLeftOut = (node: Node) => extents.get(node) === out;
+
+  return { begin, advance, blocks: () => last, roots, hidden, isLeftOut };
 
   function begin(given: ReadonlySet<Node>) {
     touched = given;
     turn++;
     found = [];
-    stack = root ? [levelOf(root, outside, true, false)] : [];
+    stack = [];
+    if (root) enter(root, root.localName, outside, true, false);
   }
 
   function advance(isLate: () => boolean): boolean {
@@ -120,8 +124,10 @@ export function makeWalk(root: Element | null, layout: Layout, comments: boolean
       const level = stack.at(-1);
       if (!level) break;
       const node = nextOf(level);
-      if (!node) leave(level);
-      else if (node.nodeType === 3) visitText(node as Text, level.place);
+      if (!node) {
+        stack.pop();
+        leave(level.element, level.place, level.apart, level.drawsMarks, level.from);
+      } else if (node.nodeType === 3) visitText(node as Text, level.place);
       else if (node.nodeType === 1) visitElement(node as Element, level.place);
       if (count % nodesBetweenLooks === 0 && isLate()) return false;
     }
@@ -144,12 +150,18 @@ export function makeWalk(root: Element | null, layout: Layout, comments: boolean
     return node;
   }
 
-  function levelOf(element: Element, place: Place, apart: boolean, drawsMarks: boolean): Level {
-    const within = insideOf(element, roots);
+  function enter(element: Element, tag: string, place: Place, apart: boolean, drawsMarks: boolean) {
+    const from = found.length;
+    const within = insideOf(element, tag, roots);
+    // Most elements hold words and nothing else.
+    if (isOnlyWords(within)) {
+      visitText(within, place);
+      leave(element, place, apart, drawsMarks, from);
+      return;
+    }
     const slotted = Array.isArray(within) ? within : null;
     const next = slotted ? null : (within as Node | null);
-    const from = found.length;
-    return { element, place, apart, drawsMarks, from, next, slotted, slot: 0 };
+    stack.push({ element, place, apart, drawsMarks, from, next, slotted, slot: 0 });
   }
 
   function visitElement(element: Element, place: Place) {
@@ -159,8 +171,8 @@ export function makeWalk(root: Element | null, layout: Layout, comments: boolean
       newlines = Math.min(2, newlines + 1);
       return;
     }
-    const extent = touched.has(element) ? undefined : extents.get(element);
-    if (extent !== undefined) return reuse(extent);
+    const known = extents.get(element);
+    if (known !== undefined && known !== out && !touched.has(element)) return reuse(known);
     // Pictures, icons and markers: most of a page's elements, and nothing to read.
     if (isEmpty(element, tag)) return;
     const region = regionOf(element, place, comments);
@@ -170,25 +182,31 @@ export function makeWalk(root: Element | null, layout: Layout, comments: boolean
       if (element.firstChild && hidden.size < mostHidden) hidden.add(element);
       return leaveOut(element);
     }
-    leftOut.delete(element);
-    hidden.delete(element);
+    if (known === out) {
+      extents.delete(element);
+      hidden.delete(element);
+    }
     const inner = placeIn(element, tag, region, place);
     // A block quotation's credit line stands apart even where it is set in the line.
     const apart = shown === 'block' || inner.kind !== place.kind || tag === 'iframe';
     const drawsMarks = tag === 'q' && !opensWithMark.test(element.textContent ?? '');
     if (apart) breakBlock();
     if (drawsMarks) write('“', inner, null, 0);
-    stack.push(levelOf(element, inner, apart, drawsMarks));
+    enter(element, tag, inner, apart, drawsMarks);
   }
 
   function leaveOut(element: Element) {
-    leftOut.add(element);
+    extents.set(element, out);
     gap ||= element.firstChild !== null;
   }
 
-  function leave(level: Level) {
-    stack.pop();
-    const { element, place, apart, drawsMarks, from } = level;
+  function leave(
+    element: Element,
+    place: Place,
+    apart: boolean,
+    drawsMarks: boolean,
+    from: number,
+  ) {
     if (drawsMarks) write('”', place, null, 0);
     if (!apart) return;
     breakBlock();
@@ -298,6 +316,7 @@ function placeIn(element: Element, tag: string, region: Block['kind'] | null, pl
  * the page in a frame of the same site. */
 function insideOf(
   element: Element,
+  tag: string,
   roots: Set<Document | ShadowRoot>,
 ): Node | readonly Node[] | null {
   const shadow = element.shadowRoot;
@@ -305,16 +324,21 @@ function insideOf(
     roots.add(shadow);
     return shadow.firstChild;
   }
-  if (element.localName === 'slot') {
+  if (tag === 'slot') {
     const slotted = (element as HTMLSlotElement).assignedNodes?.() ?? [];
     if (slotted.length > 0) return slotted;
   }
-  if (element.localName === 'iframe') {
+  if (tag === 'iframe') {
     const page = pageIn(element as HTMLIFrameElement);
     if (page) roots.add(page);
     return page?.body?.firstChild ?? null;
   }
   return element.firstChild;
+}
+
+function isOnlyWords(within: Node | readonly Node[] | null): within is Text {
+  const node = within as Partial<Node> | null;
+  return node?.nodeType === 3 && !node.nextSibling;
 }
 
 /** Nothing in it, nor a break around it. */
@@ -323,13 +347,16 @@ function isEmpty(element: Element, tag: string): boolean {
   return tag !== 'iframe' && tag !== 'slot' && !element.shadowRoot;
 }
 
-/** The page in a frame; null for other sites' and for frames too small to read in. To ask a frame for its
- * page is by far the dearest question there is, so it comes last. */
+/** The page in a frame; null for other sites', for advertisements and for frames too small to read in. To
+ * ask a frame for its page is by far the dearest question there is, so it comes last. */
 function pageIn(frame: HTMLIFrameElement): Document | null {
-  if (frame.clientWidth < leastFrame || frame.clientHeight < leastFrame / 2) return null;
+  // A parsed file has no sizes, nor pages in its frames.
+  const { clientWidth = 0, clientHeight = 0 } = frame;
+  if (clientWidth < leastFrame || clientHeight < leastFrame / 2) return null;
   // What a script writes, it writes into a frame without an address, or one that says about:blank.
   const address = frame.getAttribute('src') ?? '';
   if (elsewhere.test(address) && !address.includes(frame.ownerDocument.location.host)) return null;
+  if (frameNames.some((name) => advertNames.test(frame.getAttribute(name) ?? ''))) return null;
   try {
     return frame.contentDocument;
   } catch {
@@ -339,6 +366,10 @@ function pageIn(frame: HTMLIFrameElement): Document | null {
 
 /** src="https://ads.example/", src="//ads.example/" */
 const elsewhere = /^\s*(?:https?:)?\/\//i;
+
+const frameNames = ['id', 'class', 'title'];
+/** id="google_ads_iframe_7", class="sidebar-advertising", title="Third party ad content" */
+const advertNames = /(?:^|[\s_-])(?:ads?|advert\w*|sponsor(?:ed)?)(?=[\s_-]|$)/i;
 
 /** Frames narrower than this hold buttons and advertisements, in CSS pixels. */
 const leastFrame = 240;

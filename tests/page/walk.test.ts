@@ -101,3 +101,20 @@ function applyTo(change: {
   } else element.append(change.text);
   return element;
 }
+
+test('a frame is read, an advertisement is not', () => {
+  // Outside the document, where no frame is loaded.
+  const page = document.createElement('div');
+  page.innerHTML = '<p>Page</p><iframe id="story"></iframe><iframe id="google_ads_1"></iframe>';
+  for (const frame of page.querySelectorAll('iframe')) {
+    const within = document.implementation.createHTMLDocument();
+    within.body.innerHTML = `<p>In ${frame.id}</p>`;
+    Object.defineProperties(frame, {
+      clientWidth: { value: 600 },
+      clientHeight: { value: 400 },
+      contentDocument: { value: within },
+    });
+  }
+  const walk = makeWalk(page, layoutByMarkup, false);
+  expect(finish(walk)).toEqual(['0 paragraph Page', '6 paragraph In story']);
+});
