@@ -251,7 +251,7 @@ async function reportCold(): Promise<void> {
 }
 
 function reportGrowth(): void {
-  const rows = [1, 4, 16].map((times) => measureGrowth(texts, usual, times));
+  const rows = measureGrowth(texts, usual, [1, 4, 16]);
   const lines = rows.map((row) => [
     `${row.times} × (${megabytes(row.textBytes)})`,
     `${megabytes(row.packBytes)} (${(row.packBytes / row.textBytes).toFixed(2)})`,

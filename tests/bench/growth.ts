@@ -3,7 +3,8 @@
 // Copies are made hard on the index: every sentence of the corpus comes again with a quarter of its longer words
 // replaced by others and a tenth by new ones, in another order, so that each place has many near-twins. Every copy
 // brings twelve thousand new words, as many as a library of that size does: 28,000 words become 65,000 and 208,000.
-// Times are the processor's, because a machine with neighbours has no other that can be compared.
+// The time of building is the processor's, because a machine with neighbours has no other that can be compared; questions
+// are put to all sizes in turn, so that a busy moment falls on each of them.
 
 import { buildPack } from '../../src/engine/corpus/build.ts';
 import { Corpus } from '../../src/engine/corpus/corpus.ts';
@@ -23,7 +24,7 @@ export interface GrowthRow {
   readonly buildSeconds: number;
   /** Memory of the process while building, beside what it held before; looked at after every source. */
   readonly buildBytes: number;
-  /** Microseconds: each question after all others, the median of ROUNDS. */
+  /** Microseconds: each question after all others, the median of ROUNDS, the sizes in turn. */
   readonly median: number;
   readonly p95: number;
   readonly postings: number;
@@ -33,13 +34,29 @@ const ROUNDS = 9;
 /** New words a copy. */
 const NEW_WORDS = 12_000;
 
+/** Builds corpora of so many times the text, then puts the questions to all of them in turn. */
 export function measureGrowth(
   texts: readonly string[],
   queries: readonly TestQuery[],
-  times: number,
-): GrowthRow {
-  const grown = growTexts(texts, times);
-  const textBytes = grown.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  sizes: readonly number[],
+): GrowthRow[] {
+  const built = sizes.map((times) => ({ times, ...build(growTexts(texts, times), times) }));
+  const asked = queries.map(({ quotation }) => quotation);
+  const durations = ask(
+    built.map(({ pack }) => Corpus.open([pack])),
+    asked,
+  );
+  return built.map(({ pack, ...row }, i) => ({
+    ...row,
+    packBytes: pack.byteLength,
+    median: durations[i]?.[asked.length >> 1] ?? 0,
+    p95: durations[i]?.[Math.floor(asked.length * 0.95)] ?? 0,
+    postings: countPostings(pack, asked),
+  }));
+}
+
+function build(texts: readonly string[], times: number) {
+  const textBytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   const before = process.memoryUsage().rss;
   let highest = before;
   const look = (): void => {
@@ -49,35 +66,30 @@ export function measureGrowth(
   const started = process.cpuUsage();
   const pack = buildPack(
     label,
-    grown.map((text, i) => transcript(String(i), [text])),
+    texts.map((text, i) => transcript(String(i), [text])),
     [],
     look,
   );
   const { user, system } = process.cpuUsage(started);
-  const buildSeconds = (user + system) / 1e6;
   look();
-  const corpus = Corpus.open([pack]);
-  const asked = queries.map(({ quotation }) => quotation);
-  const rounds = asked.map((): number[] => []);
+  return { textBytes, pack, buildSeconds: (user + system) / 1e6, buildBytes: highest - before };
+}
+
+/** For each corpus what each question took, µs, the quickest first. */
+function ask(corpora: readonly Corpus[], asked: readonly string[]): number[][] {
+  const rounds = corpora.map(() => asked.map((): number[] => []));
   for (let round = 0; round < ROUNDS; round++) {
-    asked.forEach((quotation, q) => {
-      const from = performance.now();
-      corpus.find(quotation);
-      rounds[q]?.push((performance.now() - from) * 1000);
+    corpora.forEach((corpus, c) => {
+      asked.forEach((quotation, q) => {
+        const from = performance.now();
+        corpus.find(quotation);
+        rounds[c]?.[q]?.push((performance.now() - from) * 1000);
+      });
     });
   }
-  const durations = rounds.map((times) => times.sort((a, b) => a - b)[ROUNDS >> 1] as number);
-  durations.sort((a, b) => a - b);
-  return {
-    times,
-    textBytes,
-    packBytes: pack.byteLength,
-    buildSeconds,
-    buildBytes: highest - before,
-    median: durations[durations.length >> 1] ?? 0,
-    p95: durations[Math.floor(durations.length * 0.95)] ?? 0,
-    postings: countPostings(pack, asked),
-  };
+  return rounds.map((questions) =>
+    questions.map((times) => times.sort((a, b) => a - b)[ROUNDS >> 1] ?? 0).sort((a, b) => a - b),
+  );
 }
 
 function countPostings(pack: ArrayBuffer, quotations: readonly string[]): number {
