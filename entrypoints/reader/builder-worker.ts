@@ -3,9 +3,7 @@
 
 import { parseHTML } from 'linkedom/worker';
 import type { KeptPage } from '../../src/browser/packs-store.ts';
-import { buildPack, type Person, unpack } from '../../src/engine/index.ts';
-import { kindOf, WORD } from '../../src/engine/lang/characters.ts';
-import { unitAt } from '../../src/engine/words/letters.ts';
+import { buildPack, countWords, type Person, unpack } from '../../src/engine/index.ts';
 import { type ImportFile, importFile } from '../../src/import/files.ts';
 import { mergeContents } from '../../src/import/merge.ts';
 import { nameIn } from '../../src/import/names.ts';
@@ -134,18 +132,6 @@ function overview(): Told & { readonly kind: 'read' } {
     tables: [],
     pack: null,
   };
-}
-
-/** How many words a text has. Asked of all documents whenever one is corrected, so no list of them is made. */
-function countWords(text: string): number {
-  let count = 0;
-  let isInside = false;
-  for (let at = 0; at < text.length; at++) {
-    const isWord = (kindOf(unitAt(text, at)) & WORD) !== 0;
-    if (isWord && !isInside) count++;
-    isInside = isWord;
-  }
-  return count;
 }
 
 function build({ label, base }: Asked & { readonly do: 'build' }): Told {

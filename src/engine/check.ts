@@ -85,12 +85,15 @@ export function check(article: Article, corpus: Corpus, options: CheckOptions = 
     return { article, shelf, options, quote, mention, named, hints: hintsOf(quote) };
   });
   // All are compared before any is judged: a processor keeps the code of one at hand, not of both (a tenth of the time).
-  const matches = cases.map((each) =>
-    each.quote.kind === 'term'
-      ? []
-      : findMatches(each.quote.text, shelf, (found) => mayBeAccepted(found, each)),
-  );
-  return cases.map((each, i) => judgeCase(each, matches[i] ?? []));
+  const compared = cases.map((each) => ({ each, matches: compare(each) }));
+  return compared.map(({ each, matches }) => judgeCase(each, matches));
+}
+
+/** Every place a quotation may be from, the closest first; a term is nobody's words. */
+function compare(each: Case): readonly Match[] {
+  const { quote, shelf } = each;
+  if (quote.kind === 'term') return [];
+  return findMatches(quote.text, shelf, (found) => mayBeAccepted(found, each));
 }
 
 function judgeCase(each: Case, matches: readonly Match[]): Finding {

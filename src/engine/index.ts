@@ -27,6 +27,7 @@ export { printChange, printChanges, printFinding } from './print.ts';
 export {
   type Article,
   type Block,
+  countWords,
   findQuotes,
   type Quote,
   type QuoteKind,

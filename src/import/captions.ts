@@ -5,11 +5,10 @@
  */
 import { type ParsedCaptionsResult, parseText, tokenizeVTTCue, type VTTNode } from 'media-captions';
 import type { Mark } from '../engine/corpus/build.ts';
-import { takeCorrections } from './corrections.ts';
 import { dayOfStamp } from './day.ts';
 import type { FormatInput } from './formats.ts';
 import { readLabel } from './label.ts';
-import { roundStageNotes, takeNotes } from './notes.ts';
+import { takeMarks } from './notes.ts';
 import type { Reading } from './reading.ts';
 import { Refusal } from './refusal.ts';
 
@@ -97,8 +96,7 @@ function openSpeech() {
     last = spoken;
     const label = voice === '' ? readLabel(spoken) : null;
     const isLabel = label !== null && (label.kind === 'capitals' || isNew);
-    const corrected = takeCorrections(roundStageNotes(isLabel ? spoken.slice(label.to) : spoken));
-    const { text, marks: found } = takeNotes(corrected.text, corrected.marks);
+    const { text, marks: found } = takeMarks(isLabel ? spoken.slice(label.to) : spoken);
     const name = isLabel ? label.text : voice || (isNew ? '>>' : (turns.at(-1)?.label ?? ''));
     if (text === '') return;
     let turn = turns.at(-1);

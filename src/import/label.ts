@@ -15,7 +15,6 @@ export interface Label {
 /** The label a paragraph may begin with, null when it begins with none. */
 export function readLabel(paragraph: string): Label | null {
   const hasColon = paragraph.includes(':');
-  if (!hasColon && !paragraph.startsWith('Q')) return null; // nearly all
   for (const [kind, form] of FORMS) {
     const match = hasColon || kind === 'question' ? form.exec(paragraph) : null;
     const text = match?.[1]?.trim();

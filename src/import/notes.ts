@@ -2,10 +2,16 @@
  * What a transcript prints in round brackets and nobody said: "(Applause.)", "(Laughter and applause.)",
  * "(inaudible)", "(As interpreted.)". It leaves the words and stays as a mark. Other brackets may be speech.
  */
-import { type Correction, isAfterBlank } from './corrections.ts';
+import { type Correction, isAfterBlank, takeCorrections } from './corrections.ts';
+
+/** What was said in a paragraph; what is struck or only stands in brackets are marks. */
+export function takeMarks(printed: string): ReturnType<typeof takeNotes> {
+  const corrected = takeCorrections(roundStageNotes(printed));
+  return takeNotes(corrected.text, corrected.marks);
+}
 
 /** The words without such notes; marks already taken keep their place. Linear in the paragraph. */
-export function takeNotes(
+function takeNotes(
   printed: string,
   taken: readonly Correction[],
 ): { readonly text: string; readonly marks: readonly Correction[] } {
@@ -45,7 +51,7 @@ export function takeNotes(
 }
 
 /** Square brackets around such a note become round ones: "[Applause]" is no correction. */
-export function roundStageNotes(printed: string): string {
+function roundStageNotes(printed: string): string {
   return printed.includes('[') ? printed.replace(SQUARE, '($1)') : printed;
 }
 

@@ -83,32 +83,25 @@ const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 function readBlocks(body: string): Block[] {
   const blocks: Block[] = [];
   let lines: string[] = [];
-  let isFinished = false;
   const end = (): void => {
     if (lines.length > 0) addBlock(blocks, lines.join(' '));
     lines = [];
-    isFinished = false;
   };
-  for (let from = 0, to = 0; from <= body.length; from = to + 1) {
-    to = body.indexOf('\n', from);
-    if (to < 0) to = body.length;
-    const line = body.slice(from, to);
+  for (const line of body.split('\n')) {
     const text = line.trim();
     if (text === '') end();
     else {
       // A wrapped line may begin with a word in capitals by chance: a turn begins behind a finished sentence.
-      if (isFinished && opensTurn(text)) end();
+      if (FINISHED.has(lines.at(-1)?.at(-1) ?? '') && opensTurn(text)) end();
       lines.push(text.endsWith('\\') ? text.slice(0, -1) : text);
-      isFinished = FINISHED.includes(text.charAt(text.length - 1));
-      const isHeading = text.startsWith('#') && /^#{1,6}\s/.test(text);
-      if (line.endsWith('  ') || line.endsWith('\\') || isHeading) end();
+      if (line.endsWith('  ') || line.endsWith('\\') || /^#{1,6}\s/.test(text)) end();
     }
   }
   end();
   return blocks;
 }
 
-const FINISHED = '.!?…)]”"’—–-';
+const FINISHED: ReadonlySet<string> = new Set('.!?…)]”"’—–-');
 
 function opensTurn(line: string): boolean {
   // Most lines are told by their first two letters.
@@ -118,11 +111,6 @@ function opensTurn(line: string): boolean {
 }
 
 function addBlock(blocks: Block[], raw: string): void {
-  if (!MARKED.test(raw)) {
-    const text = tidy(raw);
-    if (text !== '') blocks.push({ text, bold: 0 });
-    return;
-  }
   const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(raw);
   const bold = /^(?:\*\*|__|<(?:b|strong)>)([^*_<]{1,200}?)(?:\*\*|__|<\/(?:b|strong)>)/.exec(raw);
   const text = tidy(stripMarks(heading?.[2] ?? raw));
@@ -130,9 +118,6 @@ function addBlock(blocks: Block[], raw: string): void {
   const isHeading = heading !== null && !/^[#\s]*$/.test(text);
   blocks.push({ text, bold: bold?.[1]?.trim().length ?? 0, ...(isHeading ? { isHeading } : {}) });
 }
-
-/** What may be a mark of Markdown: few paragraphs hold any. */
-const MARKED = /[[~<*_\\&]|^#/;
 
 /** Markdown's marks gone, its words kept. */
 function stripMarks(raw: string): string {

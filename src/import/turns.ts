@@ -4,10 +4,9 @@
  * last (a clock, "END", "###") stays as a note. Two passes over the paragraphs, linear in their text.
  */
 import type { Mark } from '../engine/corpus/build.ts';
-import { takeCorrections } from './corrections.ts';
 import { isEndLine, isHeadLine } from './heading.ts';
 import { type Label, readLabel } from './label.ts';
-import { roundStageNotes, takeNotes } from './notes.ts';
+import { takeMarks } from './notes.ts';
 import type { ReadTurn } from './reading.ts';
 
 /** A paragraph of a document. Struck words stand in <s>…</s>; everything else is plain text. */
@@ -101,15 +100,6 @@ const LONGEST_HEAD = 600;
 interface OpenTurn extends ReadTurn {
   readonly paragraphs: string[];
 }
-
-/** What was said, and what only stands in brackets or is struck. */
-function takeMarks(printed: string): ReturnType<typeof takeNotes> {
-  if (!BRACKET.test(printed)) return { text: printed, marks: [] }; // nearly all
-  const corrected = takeCorrections(roundStageNotes(printed));
-  return takeNotes(corrected.text, corrected.marks);
-}
-
-const BRACKET = /[[(<]/;
 
 /** Collects turns; a turn without a word is none, its marks move to the end of the one before. */
 function openWriter() {

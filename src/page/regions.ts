@@ -29,6 +29,7 @@ export function regionOf(
   if (!element.hasAttributes()) return kindOf(tag, place);
   const role = element.getAttribute('role');
   if (role && skippedRoles.has(role)) return 'skip';
+  if (tag === 'iframe' && isAdvert(element)) return 'skip';
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return 'skip';
   // Inside reader comments everything is one.
@@ -62,6 +63,10 @@ function namesOf(names: string | null): 'comment' | 'pull-quote' | null {
   if (named.size > 5000) named.clear();
   named.set(names, found);
   return found;
+}
+
+function isAdvert(frame: Element): boolean {
+  return ['id', 'class', 'title'].some((name) => advertNames.test(frame.getAttribute(name) ?? ''));
 }
 
 /** By markup alone, for documents that were never laid out. */
@@ -134,6 +139,8 @@ const commentNames =
   /(?:^|\s)(?:comments?(?:-?(?:list|section|area|thread|stream|container)s?)?|(?:reader|user)-comments|disqus_thread|coral_thread)(?=\s|$)/i;
 /** class="pullquote", class="article__pull-quote" */
 const pullQuoteNames = /(?:^|[\s_-])pull-?_?quote(?=[\s_-]|$)/i;
+/** id="google_ads_iframe_7", class="sidebar-advertising", title="Third party ad content" */
+const advertNames = /(?:^|[\s_-])(?:ads?|advert\w*|sponsor(?:ed)?)(?=[\s_-]|$)/i;
 /** class="visually-hidden", class="sr-only" */
 const hiddenNames = /(?:^|\s)(?:visually-?hidden|sr-only|screen-reader-text|u-hidden)(?=\s|$)/i;
 /** style="display:none" */

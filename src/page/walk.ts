@@ -126,7 +126,7 @@ export function makeWalk(root: Element | null, layout: Layout, comments: boolean
       const node = nextOf(level);
       if (!node) {
         stack.pop();
-        leave(level.element, level.place, level.apart, level.drawsMarks, level.from);
+        leave(level);
       } else if (node.nodeType === 3) visitText(node as Text, level.place);
       else if (node.nodeType === 1) visitElement(node as Element, level.place);
       if (count % nodesBetweenLooks === 0 && isLate()) return false;
@@ -153,15 +153,14 @@ export function makeWalk(root: Element | null, layout: Layout, comments: boolean
   function enter(element: Element, tag: string, place: Place, apart: boolean, drawsMarks: boolean) {
     const from = found.length;
     const within = insideOf(element, tag, roots);
-    // Most elements hold words and nothing else.
-    if (isOnlyWords(within)) {
-      visitText(within, place);
-      leave(element, place, apart, drawsMarks, from);
-      return;
-    }
     const slotted = Array.isArray(within) ? within : null;
     const next = slotted ? null : (within as Node | null);
-    stack.push({ element, place, apart, drawsMarks, from, next, slotted, slot: 0 });
+    const level = { element, place, apart, drawsMarks, from, next, slotted, slot: 0 };
+    // Most elements hold words and nothing else.
+    if (next?.nodeType === 3 && !next.nextSibling) {
+      visitText(next as Text, place);
+      leave(level);
+    } else stack.push(level);
   }
 
   function visitElement(element: Element, place: Place) {
@@ -200,13 +199,7 @@ export function makeWalk(root: Element | null, layout: Layout, comments: boolean
     gap ||= element.firstChild !== null;
   }
 
-  function leave(
-    element: Element,
-    place: Place,
-    apart: boolean,
-    drawsMarks: boolean,
-    from: number,
-  ) {
+  function leave({ element, place, apart, drawsMarks, from }: Level) {
     if (drawsMarks) write('”', place, null, 0);
     if (!apart) return;
     breakBlock();
@@ -336,19 +329,14 @@ function insideOf(
   return element.firstChild;
 }
 
-function isOnlyWords(within: Node | readonly Node[] | null): within is Text {
-  const node = within as Partial<Node> | null;
-  return node?.nodeType === 3 && !node.nextSibling;
-}
-
 /** Nothing in it, nor a break around it. */
 function isEmpty(element: Element, tag: string): boolean {
   if (element.firstChild || blockTags.has(tag)) return false;
   return tag !== 'iframe' && tag !== 'slot' && !element.shadowRoot;
 }
 
-/** The page in a frame; null for other sites', for advertisements and for frames too small to read in. To
- * ask a frame for its page is by far the dearest question there is, so it comes last. */
+/** The page in a frame; null for other sites' and for frames too small to read in. To ask a frame for its
+ * page is by far the dearest question there is, so it comes last. */
 function pageIn(frame: HTMLIFrameElement): Document | null {
   // A parsed file has no sizes, nor pages in its frames.
   const { clientWidth = 0, clientHeight = 0 } = frame;
@@ -356,7 +344,6 @@ function pageIn(frame: HTMLIFrameElement): Document | null {
   // What a script writes, it writes into a frame without an address, or one that says about:blank.
   const address = frame.getAttribute('src') ?? '';
   if (elsewhere.test(address) && !address.includes(frame.ownerDocument.location.host)) return null;
-  if (frameNames.some((name) => advertNames.test(frame.getAttribute(name) ?? ''))) return null;
   try {
     return frame.contentDocument;
   } catch {
@@ -366,10 +353,6 @@ function pageIn(frame: HTMLIFrameElement): Document | null {
 
 /** src="https://ads.example/", src="//ads.example/" */
 const elsewhere = /^\s*(?:https?:)?\/\//i;
-
-const frameNames = ['id', 'class', 'title'];
-/** id="google_ads_iframe_7", class="sidebar-advertising", title="Third party ad content" */
-const advertNames = /(?:^|[\s_-])(?:ads?|advert\w*|sponsor(?:ed)?)(?=[\s_-]|$)/i;
 
 /** Frames narrower than this hold buttons and advertisements, in CSS pixels. */
 const leastFrame = 240;

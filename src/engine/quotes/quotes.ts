@@ -245,8 +245,8 @@ function isClause(text: string, first: Span, words: string): boolean {
   return countWords(opening) > (kind & Kind.upper ? 1 : 12);
 }
 
-/** Words of letters and digits, with ' ’ . - between two of them. */
-function countWords(text: string): number {
+/** How many words a text has: of letters and digits, with ' ’ . - between two of them. Linear, makes no list. */
+export function countWords(text: string): number {
   const part = Kind.letter | Kind.number;
   let count = 0;
   let inside = false;
