@@ -42,30 +42,48 @@ export function resolvePerson(
   if (words.length === 0) return null;
   const day = date ?? null;
   const readings = words.map((_, start) => readFrom(words, start));
-  const last = readings[0]?.said.at(-1) ?? '';
+  const last = readings[0]?.said.at(-1) ?? ''; // all readings of a name end alike
+  const { each, byLast } = directoryOf(people);
   let best: Fit[] = [];
-  for (const person of onePerId(people)) {
-    if (!mayEndIn(last, formsOf(person))) continue; // most people
+  for (const person of byLast.get(last) ?? []) {
     const fit = fitName(readings, person, day);
     if (fit === null) continue;
     const closest = best[0]?.form ?? 0;
     if (fit.form > closest) best = [fit];
     else if (fit.form === closest) best.push(fit);
   }
-  if (best.length === 0) best = fitOffice(words, onePerId(people), day);
+  if (best.length === 0) best = fitOffice(words, each, day);
   return pickByDate(best, day);
 }
 
-/** Packs carry their people, so the same person may come twice. Sorted out once a list. */
-function onePerId(people: readonly Person[]): readonly Person[] {
-  const known = distinct.get(people);
+/** A list of people, made ready once to be asked for many names. */
+interface Directory {
+  /** Packs carry their people, so the same person may come twice. */
+  readonly each: readonly Person[];
+  /** By the last word of each form of theirs, with the suffix or without. */
+  readonly byLast: ReadonlyMap<string, readonly Person[]>;
+}
+
+function directoryOf(people: readonly Person[]): Directory {
+  const known = directories.get(people);
   if (known !== undefined) return known;
-  const made = [...new Map(people.map((person) => [person.id, person])).values()];
-  distinct.set(people, made);
+  const each = [...new Map(people.map((person) => [person.id, person])).values()];
+  const byLast = new Map<string, Person[]>();
+  for (const person of each) {
+    const { name, suffix, aliases } = formsOf(person);
+    for (const last of new Set([suffix, ...[name, ...aliases].map((form) => form.at(-1) ?? '')])) {
+      if (last === null) continue;
+      const alike = byLast.get(last) ?? [];
+      byLast.set(last, alike);
+      alike.push(person);
+    }
+  }
+  const made = { each, byLast };
+  directories.set(people, made);
   return made;
 }
 
-const distinct = new WeakMap<readonly Person[], readonly Person[]>();
+const directories = new WeakMap<readonly Person[], Directory>();
 
 // A bare surname or shortened name stops meaning a president this long after the last office: shorter
 // loses elder statesmen ("Reagan" in 2016), longer takes a living Kennedy or Carter for a dead one.
@@ -137,11 +155,6 @@ function formOf({ said, capital }: Reading, { name, suffix, aliases }: Forms): n
   return form === 2 && !capital ? 0 : form;
 }
 
-/** Whether a form of a person, with the suffix or without, ends in a word: all readings of a name end alike. */
-function mayEndIn(last: string, { lasts, suffix }: Forms): boolean {
-  return last === suffix || lasts.has(last);
-}
-
 /** What a person may be called, in lower-case words. */
 interface Forms {
   /** Without the suffix. */
@@ -149,8 +162,6 @@ interface Forms {
   /** "jr"; null where the name has none. */
   readonly suffix: string | null;
   readonly aliases: readonly (readonly string[])[];
-  /** The last word of each. */
-  readonly lasts: ReadonlySet<string>;
 }
 
 /** Forms are made once a person: the same list is asked for every mention of a page. */
@@ -165,8 +176,7 @@ function formsOf(person: Person): Forms {
   const last = whole.at(-1) ?? '';
   const suffix = SUFFIXES.has(last) ? last : null;
   const name = suffix === null ? whole : whole.slice(0, -1);
-  const lasts = new Set([name, ...aliases].map((form) => form.at(-1) ?? ''));
-  const made = { name, suffix, aliases, lasts };
+  const made = { name, suffix, aliases };
   forms.set(person, made);
   return made;
 }

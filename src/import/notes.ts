@@ -30,7 +30,8 @@ function takeNotes(
     }
     text += printed.slice(at, to);
   };
-  for (const match of printed.matchAll(NOTE)) {
+  for (const match of printed.matchAll(ROUND)) {
+    if (!isStageNote(match[1] ?? '')) continue;
     const end = match.index + match[0].length;
     keep(match.index);
     // One blank is left between the words on both sides.
@@ -61,6 +62,6 @@ export function isStageNote(words: string): boolean {
 }
 
 const STAGE = String.raw`(?:[^()[\]]{0,40}\b)?(?:applau|laugh|inaudible|unintelligible|cross-?talk|cheer|chant|sing(?:s|ing)\b|boo(?:s|ing)\b|pause|interpret|translat|off[ -]mic|music|moment of silence|no (?:audible )?response|simultaneous|phonetic|recording|gasp|whistl)[^()[\]]{0,60}`;
-const NOTE = new RegExp(`\\((${STAGE})\\)`, 'gi');
+const ROUND = /\(([^()[\]]+)\)/g;
 const SQUARE = new RegExp(`\\\\?\\[(${STAGE})\\\\?\\]`, 'gi');
 const WHOLE = new RegExp(`^${STAGE}$`, 'i');

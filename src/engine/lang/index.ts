@@ -1,7 +1,7 @@
 /** The languages the engine knows, and which of them an article is in. */
 
 import { arabic } from './ar.ts';
-import { Kind, kindAt, openingOf } from './characters.ts';
+import { Kind, kindOf, openingOf } from './characters.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
@@ -87,7 +87,11 @@ function detect(text: string): LanguageData {
   for (let at = 0; at < lower.length; at++) {
     const from = at;
     let hash = HASH_START;
-    for (; kindAt(lower, at) & Kind.letter; at++) hash = addUnit(hash, lower.charCodeAt(at));
+    for (; at < lower.length; at++) {
+      const unit = lower.charCodeAt(at);
+      if ((kindOf(unit) & Kind.letter) === 0) break;
+      hash = addUnit(hash, unit);
+    }
     if (at === from) continue;
     const place = placeOf(lexicon, endHash(hash), lower, from, at);
     if (place < 0) continue;
