@@ -2,7 +2,8 @@
  * `npm run bench:cluster [-- ROWS]`: a shared library on two ClickHouse shards of this machine, with the pack of the
  * addresses loaded as onrecord push loads it and made-up rows beside it, 100 million in all unless another number is
  * given. Prints what loading costs, how long a page of 50 quotations takes beside one bare SELECT 1, and how often the
- * right place comes first, beside the pack itself.
+ * right place comes first, beside the pack itself: in a library of this pack alone, and among the made-up rows, which
+ * give a triple places that the pack does not know.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
@@ -46,11 +47,13 @@ async function measure({ shards }: Shards): Promise<void> {
 
   const library = await open(shards[0].url, 'onrecord');
   await loadPack(library, pack);
-  await makeUpRows(library);
   const reader = addressOf(shards[0].url.replace('//', '//reader:reader@'), 'onrecord');
   const texts = whole.sources.map((_, i) => whole.text(i));
+  const queries = makeQueries(texts, 2, 20).filter(({ kind }) => kind !== 'markov');
+  const alone = await countFound(reader, queries, whole);
+  await makeUpRows(library);
   await hurried(shards, () => measurePages(shards, reader, makeQueries(texts, 3, 30)));
-  await measureFound(reader, makeQueries(texts, 2, 20), whole);
+  printFound(queries, whole, [alone, await countFound(reader, queries, whole)]);
   const memory = shards.map(({ pid }) => `${Math.round(residentOf(pid()) / 1e6)} MB`);
   say('memory of the servers', memory.join(', '));
 }
@@ -161,29 +164,39 @@ async function measurePages(
   say('of it built into a pack on the device', `${middle(building).toFixed(1)} ms more`);
 }
 
-async function measureFound(
+function printFound(
+  queries: readonly TestQuery[],
+  whole: Corpus,
+  libraries: readonly Found[],
+): void {
+  console.log('\nright place first: of · pack itself · library of it alone · among made-up rows');
+  for (const kind of new Set(queries.map((query) => query.kind))) {
+    const alike = queries.filter((query) => query.kind === kind);
+    const local = alike.filter((query) => isFirst(query, whole, whole)).length;
+    const shared = libraries.map((found) => found.get(kind) ?? 0);
+    say(kind, [alike.length, local, ...shared].join(' · '));
+  }
+}
+
+/** Quotations by kind. */
+type Found = ReadonlyMap<string, number>;
+
+/** How many quotations of each kind have their right place first in what a library answers. */
+async function countFound(
   reader: Address,
   queries: readonly TestQuery[],
   whole: Corpus,
-): Promise<void> {
+): Promise<Found> {
   const own = Corpus.open([packOf(['Nothing of this was ever said by anybody.'], 'own')]);
-  const kinds = new Map<string, [number, number, number]>();
+  const found = new Map<string, number>();
   for (let i = 0; i < queries.length; i += PAGE) {
-    const page = queries.slice(i, i + PAGE).filter(({ kind }) => kind !== 'markov');
+    const page = queries.slice(i, i + PAGE);
     const quotations = page.map(({ quotation }) => quotation);
     const corpus = await corpusFrom(reader, quotations, own);
-    for (const query of page) {
-      const [all, local, remote] = kinds.get(query.kind) ?? [0, 0, 0];
-      const found = Number(isFirst(query, corpus, whole));
-      kinds.set(query.kind, [
-        all + 1,
-        local + Number(isFirst(query, whole, whole)),
-        remote + found,
-      ]);
-    }
+    for (const query of page)
+      if (isFirst(query, corpus, whole)) found.set(query.kind, (found.get(query.kind) ?? 0) + 1);
   }
-  console.log('\nright place first: of · pack itself · shared library');
-  for (const [kind, [all, local, remote]] of kinds) say(kind, `${all} · ${local} · ${remote}`);
+  return found;
 }
 
 function open(url: string, name: string): Promise<Library> {
