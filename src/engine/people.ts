@@ -8,8 +8,8 @@
  * Bush" is nobody here), and an unknown capitalised word is taken for somebody else's first name
  * ("Jeb Bush"). Ties are settled by the date: who held the named office that day, else who held any,
  * else who had begun by then. What stays tied is null: a wrong speaker is worse than none.
- * Cost: people × forms per call. Not done: nicknames nobody listed, co-reference inside an
- * article (speakers.ts), languages other than English for offices.
+ * Cost: a look at those whose name ends in the same word. Not done: nicknames nobody listed, co-reference
+ * inside an article (speakers.ts), languages other than English for offices.
  */
 
 /** An office or rank. ISO dates, `to` is the first day no longer held; null is open or unknown. */

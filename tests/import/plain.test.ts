@@ -137,6 +137,25 @@ test('markup leaves the words', async () => {
   expect(turns[0]?.paragraphs).toEqual(['See the plan & a snake_case_word now, 2 * 3.']);
 });
 
+test('lines are joined with one blank, and cut at hard breaks', async () => {
+  const lines = [
+    'MS. DOE:\u00a0 One \t',
+    '\u00a0two\u200b three.\u00a0',
+    'NATO stays',
+    'MR. ROE: Four\\',
+    'five  ',
+    'six  seven',
+    '\u00a0 ',
+    '# Part two  ',
+    'MS. DOE: Eight.',
+  ];
+  const transcript = await readOne('2024-03-14.md', `March 14, 2024\n\n${lines.join('\n')}`);
+  expect(printTurns(transcript)).toBe(
+    ` | MS. DOE | One two three. NATO stays MR. ROE: Four / five / six seven
+ | MS. DOE | Eight.`,
+  );
+});
+
 test('Windows-1252, UTF-16 and pieces of any size read the same', async () => {
   const text = 'MR. DOE: It’s “good” — naïve.';
   const wide = new Uint8Array(2 * text.length);

@@ -173,27 +173,19 @@ function writePostings(gram: Uint32Array, places: Uint32Array, bits: number) {
     bucketStart[bucket + 1] = (bucketStart[bucket + 1] as number) + (bucketStart[bucket] as number);
   }
   const next = bucketStart.slice();
-  const postings = new Uint32Array(count);
+  const postings = new Uint8Array(count * postingBytes);
   for (let i = 0; i < count; i++) {
     const token = places[i] as number;
     const hash = gram[token] as number;
     const bucket = bucketOf(hash, buckets);
-    const at = next[bucket] as number;
-    next[bucket] = at + 1;
-    postings[at] = token | ((hash & checkMask) << bits);
+    const place = next[bucket] as number;
+    next[bucket] = place + 1;
+    const posting = token | ((hash & checkMask) << bits);
+    const at = place * postingBytes;
+    postings[at] = posting;
+    postings[at + 1] = posting >>> 8;
+    postings[at + 2] = posting >>> 16;
+    if (postingBytes === 4) postings[at + 3] = posting >>> 24;
   }
-  return { bucketStart, postings: lowBytes(postings, postingBytes), postingBytes };
-}
-
-/** The lowest bytes of numbers, 3 or 4 of each. */
-function lowBytes(numbers: Uint32Array, width: number): Uint8Array {
-  if (width === 4) return new Uint8Array(numbers.buffer);
-  const bytes = new Uint8Array(numbers.length * width);
-  for (let i = 0; i < numbers.length; i++) {
-    const number = numbers[i] as number;
-    bytes[3 * i] = number;
-    bytes[3 * i + 1] = number >>> 8;
-    bytes[3 * i + 2] = number >>> 16;
-  }
-  return bytes;
+  return { bucketStart, postings, postingBytes };
 }
