@@ -56,11 +56,9 @@ export function resolvePerson(
   return pickByDate(best, day);
 }
 
-/** A list of people, made ready once to be asked for many names. */
+/** A list made ready for many names: everybody once, though packs repeat people, and by last words and suffix. */
 interface Directory {
-  /** Packs carry their people, so the same person may come twice. */
   readonly each: readonly Person[];
-  /** By the last word of each form of theirs, with the suffix or without. */
   readonly byLast: ReadonlyMap<string, readonly Person[]>;
 }
 
@@ -71,12 +69,9 @@ function directoryOf(people: readonly Person[]): Directory {
   const byLast = new Map<string, Person[]>();
   for (const person of each) {
     const { name, suffix, aliases } = formsOf(person);
-    for (const last of new Set([suffix, ...[name, ...aliases].map((form) => form.at(-1) ?? '')])) {
-      if (last === null) continue;
-      const alike = byLast.get(last) ?? [];
-      byLast.set(last, alike);
-      alike.push(person);
-    }
+    const lasts = [name, ...aliases].map((form) => form.at(-1) ?? '');
+    for (const last of new Set(suffix === null ? lasts : [suffix, ...lasts]))
+      if (byLast.get(last)?.push(person) === undefined) byLast.set(last, [person]);
   }
   const made = { each, byLast };
   directories.set(people, made);
