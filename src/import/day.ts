@@ -28,7 +28,8 @@ export function findDay(text: string, language: string): PrintedDay | null {
 /** A day that exists, yyyy-mm-dd: 2024-02-30 does not. */
 export function isDay(value: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false;
-  return new Date(`${value}T00:00:00Z`).getUTCDate() === Number(value.slice(8)); // NaN is no day either
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
 
 /** The day of a time stamp as it is written there, whatever its zone: "2024-03-06 20:04:14-05:00"; '' when it is none. */

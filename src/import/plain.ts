@@ -3,7 +3,6 @@
  * escapes and tags leave the words; struck words keep theirs (<s>said</s>, ~~said~~) for corrections.ts.
  * Linear in the text.
  */
-import { Kind, kindAt } from '../engine/lang/characters.ts';
 import { dayOfStamp, findDay } from './day.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readLabel } from './label.ts';
@@ -80,52 +79,29 @@ function splitFrontMatter(text: string): { readonly fields: Fields; readonly bod
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
-/**
- * Paragraphs: lines between empty ones, cut at hard breaks and before lines that begin with a capital label. Nothing
- * is cut out of the body but whole paragraphs: there are three lines to one.
- */
+/** Paragraphs: lines between empty ones, cut at hard breaks and before lines that begin with a capital label. */
 function readBlocks(body: string): Block[] {
   const blocks: Block[] = [];
-  let start = -1; // of the open paragraph, -1 when none is open
-  let end = 0;
-  const close = (): void => {
-    if (start >= 0) addBlock(blocks, body.slice(start, end));
-    start = -1;
+  let lines: string[] = [];
+  const end = (): void => {
+    if (lines.length > 0) addBlock(blocks, lines.join(' '));
+    lines = [];
   };
-  for (let line = 0; line < body.length; ) {
-    const newline = body.indexOf('\n', line);
-    const lineEnd = newline < 0 ? body.length : newline;
-    let from = line;
-    let to = lineEnd;
-    while (from < to && isBlankAt(body, from)) from++;
-    while (to > from && isBlankAt(body, to - 1)) to--;
-    if (from === to) close();
+  for (const line of body.split('\n')) {
+    const text = line.trim();
+    if (text === '') end();
     else {
       // A wrapped line may begin with a word in capitals by chance: a turn begins behind a finished sentence.
-      const isFinished = start >= 0 && FINISHED.has(body.charCodeAt(end - 1));
-      if (isFinished && opensTurn(body.slice(from, to))) close();
-      if (start < 0) start = from;
-      const isEscaped = body.charCodeAt(to - 1) === BACKSLASH;
-      end = isEscaped ? to - 1 : to;
-      const isHard = isEscaped || body.endsWith('  ', lineEnd);
-      if (isHard || (body.charCodeAt(from) === HASH && HEADING.test(body.slice(from, to)))) close();
+      if (FINISHED.has(lines.at(-1)?.at(-1) ?? '') && opensTurn(text)) end();
+      lines.push(text.endsWith('\\') ? text.slice(0, -1) : text);
+      if (line.endsWith('  ') || line.endsWith('\\') || /^#{1,6}\s/.test(text)) end();
     }
-    line = lineEnd + 1;
   }
-  close();
+  end();
   return blocks;
 }
 
-const BACKSLASH = 0x5c;
-const HASH = 0x23;
-const HEADING = /^#{1,6}\s/;
-const FINISHED: ReadonlySet<number> = new Set(
-  [...'.!?…)]”"’—–-'].map((mark) => mark.charCodeAt(0)),
-);
-
-function isBlankAt(text: string, at: number): boolean {
-  return (kindAt(text, at) & Kind.blank) !== 0;
-}
+const FINISHED: ReadonlySet<string> = new Set('.!?…)]”"’—–-');
 
 function opensTurn(line: string): boolean {
   // Most lines are told by their first two letters.
@@ -134,13 +110,10 @@ function opensTurn(line: string): boolean {
   return kind === 'capitals';
 }
 
-function addBlock(blocks: Block[], printed: string): void {
-  const raw = tidy(printed);
+function addBlock(blocks: Block[], raw: string): void {
   const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(raw);
   const bold = /^(?:\*\*|__|<(?:b|strong)>)([^*_<]{1,200}?)(?:\*\*|__|<\/(?:b|strong)>)/.exec(raw);
-  const marked = heading?.[2] ?? raw;
-  const plain = stripMarks(marked);
-  const text = plain === marked ? plain : tidy(plain);
+  const text = tidy(stripMarks(heading?.[2] ?? raw));
   if (text === '') return;
   const isHeading = heading !== null && !/^[#\s]*$/.test(text);
   blocks.push({ text, bold: bold?.[1]?.trim().length ?? 0, ...(isHeading ? { isHeading } : {}) });

@@ -31,8 +31,7 @@ export function settle(reading: Reading, name: string, people: readonly Person[]
   const { stated } = reading;
   const doubts: Doubt[] = [];
   const stem = (name.split(/[\\/]/).at(-1) ?? name).replace(/\.[a-z0-9]{1,6}$/i, '');
-  const paragraphs: string[] = [];
-  for (const turn of reading.turns) for (const text of turn.paragraphs) paragraphs.push(text);
+  const paragraphs = reading.turns.flatMap((turn) => turn.paragraphs);
   const language = stated.language ?? languageOf(undefined, openingOf(paragraphs)).code;
   const title = stated.title ?? reading.head[0] ?? stem;
   if (stated.title === undefined) doubts.push({ field: 'title', why: 'missing' });
