@@ -191,8 +191,10 @@ const layoutShift = `new Promise((resolve) => {
   setTimeout(() => resolve(sum), 50);
 })`;
 
-/** For the page: up to twenty points in view where a click does nothing by itself. */
+/** For the page: up to twenty points in view where a click does nothing by itself. A menu that opens under
+ * the pointer may put a link there: none is followed. */
 const pointsOfText = `(() => {
+  addEventListener('click', (event) => event.preventDefault(), true);
   const points = [];
   for (let y = 60; y < innerHeight - 20; y += 18) {
     const hit = document.elementFromPoint(innerWidth / 2, y);

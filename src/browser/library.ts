@@ -38,22 +38,30 @@ export interface Library {
 let opening: Promise<Library> | null = null;
 let watching = false;
 
-/** Opens the sources ahead of the first question and makes the code warm: against the small pack while the large one
+/** Opens the sources ahead of the next question and makes the code warm: against the small pack while the large one
  * is being read, and against all of them until an article comes. No shared library is asked for it. Whoever waits for
  * `first` gets it before. */
 export async function prepareCheck(first: Promise<unknown>): Promise<void> {
-  if (opening !== null) return;
+  const before = asked;
+  const isAsked = () => asked > before;
+  const isFirst = opening === null;
   const opened = openCorpus().catch(() => null);
-  const press = readPackFile('press').catch(() => null);
-  // What is off is told once more after the library has heard it: by then the large pack is on its way.
-  const [small] = await Promise.all([press, first, readOff()]);
-  if (small) await warmUp(Corpus.open([small]), () => isAsked);
+  if (isFirst) {
+    let isOpen = false;
+    void opened.then(() => {
+      isOpen = true;
+    });
+    const press = readPackFile('press').catch(() => null);
+    // What is off is told once more after the library has heard it: by then the large pack is on its way.
+    const [small] = await Promise.all([press, first, readOff()]);
+    if (small) await warmUp(Corpus.open([small]), () => isOpen || isAsked());
+  }
   const corpus = await opened;
-  if (corpus) await warmUp(corpus, () => isAsked);
+  if (corpus) await warmUp(corpus, isAsked);
 }
 
-/** Whether an article was given to be checked since the background was started. */
-let isAsked = false;
+/** How many articles were given to be checked since the background was started. */
+let asked = 0;
 
 /** A shared library that did not answer is left alone for so long, in milliseconds. */
 const REST = 60_000;
@@ -62,12 +70,12 @@ let restUntil = 0;
 /** Checks an article against the installed sources, and asks a shared library for what they do not know, where one
  * is named; `alone`: nobody is asked, as for a draft. Never rejects: what went wrong is an outcome. */
 export async function checkArticle(article: Article, alone = false): Promise<Outcome> {
-  isAsked = true;
-  const [library, asked] = await Promise.allSettled([openLibrary(), prepare(article, alone)]);
+  asked++;
+  const [library, prepared] = await Promise.allSettled([openLibrary(), prepare(article, alone)]);
   if (library.status === 'rejected') return { state: 'damaged', why: sentenceOf(library.reason) };
   try {
-    if (asked.status === 'rejected') throw asked.reason;
-    const { address, options } = asked.value;
+    if (prepared.status === 'rejected') throw prepared.reason;
+    const { address, options } = prepared.value;
     const { corpus, troubles } = library.value;
     const titles = troubles.map(({ title }) => title);
     const without = titles.length > 0 ? { without: titles } : {};
@@ -84,12 +92,14 @@ export async function checkArticle(article: Article, alone = false): Promise<Out
 /** What a check needs besides the sources, got while they are being read: how the reader wants it, the shared
  * library to ask, and the quotations. */
 async function prepare(article: Article, alone: boolean) {
-  const [{ profile, language }, address] = await Promise.all([
+  const stored = Promise.all([
     readSettings(),
     alone || Date.now() < restUntil ? null : sharedAddress(),
   ]);
+  const quotes = findQuotes(article);
+  const [{ profile, language }, address] = await stored;
   const sentences = sentencesOf(language || browser.i18n.getUILanguage());
-  return { address, options: { profile, sentences, quotes: findQuotes(article) } };
+  return { address, options: { profile, sentences, quotes } };
 }
 
 /** The whole source around a record; null when it is not installed. */
