@@ -100,17 +100,21 @@ function fill(problem: Problem, limit: number): number {
     // The cheapest leap over words of the record; those before the quotation are free.
     let leap = i === 1 ? 0 : FAR;
     let leapFrom = -1;
-    const farthestLeap = most - Math.min(least, OPEN + add);
+    // Where the next words differ too, a path costs at least so much more.
+    const nextWord = i < n ? (wordsA[i] as number) : -1;
+    const parting = i < n ? partingOf(problem, i) : 0;
+    const differing = Math.min(least, OPEN + add);
     // The living cell of the row above that is met next.
     let above = i === 1 ? 0 : (begin[i - 1] as number);
     const end = used;
     let isLeftAlive = false;
     for (let j = 0; ; j++) {
       let next = above < end ? (cells[above + COLUMN] as number) : m + 1;
-      if (!isLeftAlive && next > j && leap > farthestLeap) {
+      if (!isLeftAlive && next > j && leap + differing + parting > most) {
         // Nothing lives beside or above before `next`, and a leap can only land on the same word.
         if (leap > most) j = next;
-        else while (j < next && (j === 0 || word !== wordsB[j - 1])) j++;
+        else if (leap + differing > most) while (j < next && word !== wordsB[j - 1]) j++;
+        else while (j < next && word !== wordsB[j - 1] && nextWord !== wordsB[j]) j++;
       }
       if (j > m) break;
       filled++;
@@ -134,8 +138,10 @@ function fill(problem: Problem, limit: number): number {
         pair = leap;
         pairFrom = leapFrom;
       }
+      const parts = nextWord === wordsB[j] ? 0 : parting;
       if (pair < FAR && word !== wordsB[j - 1])
-        pair = pair + least > most ? FAR : pair + problem.pair(i - 1, j - 1);
+        pair = pair + least + parts > most ? FAR : pair + problem.pair(i - 1, j - 1);
+      if (pair + parts > most) pair = FAR;
       if (beside >= 0) {
         if ((cells[beside + PAIR] as number) + jump < leap) {
           leap = (cells[beside + PAIR] as number) + jump;
@@ -168,6 +174,7 @@ function fill(problem: Problem, limit: number): number {
         addedFrom = leapFrom;
       }
       added += add;
+      if (added + parts > most) added = FAR;
       // left: one word of the record, the quotation stays
       let left = FAR;
       let leftFrom = -1;
@@ -199,6 +206,13 @@ function fill(problem: Problem, limit: number): number {
     begin[i + 1] = used;
   }
   return filled;
+}
+
+/** The least it costs, beyond the floor, when word i of the quotation does not simply follow in the record. */
+function partingOf({ least, add, jump, floor }: Problem, i: number): number {
+  const counted = (floor[i] as number) - (floor[i + 1] as number);
+  const other = Math.min(least[i] as number, add[i] as number) - counted;
+  return Math.min(other, OPEN + 1, jump[i] as number);
 }
 
 /** The cells, with room for so many numbers. */
