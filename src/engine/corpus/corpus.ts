@@ -14,6 +14,7 @@ import { type PackLabel, type PackMetadata, readMetadata, type Source } from './
 import {
   charAfter,
   charOf,
+  formsRead,
   lastAtMost,
   readText,
   readTokens,
@@ -63,10 +64,20 @@ export interface Passage extends Span {
   /** The speaker's label as printed in the transcript, or ''. */
   readonly label: string;
   readonly text: string;
+  readonly words: PassageWords;
   /** Official corrections of the text, in its offsets. */
   readonly corrections: readonly Correction[];
   /** Second of the recording at which the words begin, or shortly before; null where nobody took times. */
   readonly time: number | null;
+}
+
+/** The words of a passage as its pack knows them: who reads many passages need read each printed word only once. */
+export interface PassageWords {
+  /** Names the pack whose strings these are, and says how many it has. */
+  readonly pack: object;
+  readonly strings: number;
+  /** Three numbers a word: the number of the string it is printed as, and where that begins and ends in the text. */
+  readonly forms: Int32Array;
 }
 
 /** The sentences around a passage in the same turn; '' where there is none. */
@@ -207,6 +218,7 @@ export class Corpus {
     const to = sentenceEnd(view, end, Math.max(high, end + 1));
     const char = charOf(view, from);
     const text = readBetween(view, local, from, to, char).trimEnd();
+    const words = { pack, strings: view.stringStart.length, forms: formsRead() };
     const place = { from: char - start, to: char - start + text.length };
     const voice = voices[view.turnVoice[turn] ?? -1];
     return {
@@ -214,6 +226,7 @@ export class Corpus {
       speaker: voice?.speaker ?? '',
       label: voice?.label ?? '',
       text,
+      words,
       from: place.from,
       to: place.to,
       corrections: correctionsIn(corrections[local] ?? [], place),

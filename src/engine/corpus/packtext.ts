@@ -75,6 +75,14 @@ export function readTokens(view: PackView, token: number, from: number, to: numb
   return from < to ? spellFrom(view, token, from, false, from, to) : '';
 }
 
+/**
+ * The words of the text last read by `readTokens`, three numbers each: the string number of the form, and where it
+ * begins and ends in that text.
+ */
+export function formsRead(): Int32Array {
+  return spelled.forms.slice(0, spelled.count);
+}
+
 /** Spells from a token that begins at `begin` (behind separator 0 when it leads) and keeps from … to. */
 function spellFrom(
   view: PackView,
@@ -89,15 +97,28 @@ function spellFrom(
   const units = limit <= roomy.length ? roomy : new Uint16Array(limit);
   let at = isLead ? append(view, view.forms, units, 0, limit) : 0;
   let style = stylesBefore(view, first);
+  let count = 0;
   for (let token = first; token < view.tokens && at < limit; token++) {
     const isMisplaced = token % BLOCK === 0 && begin + at !== blockChar(view, token >> BLOCK_SHIFT);
     if (isMisplaced) fail('blocks', `token ${token} stands at ${begin + at}`);
     const plain = isPlain(view, token);
-    at = append(view, formAt(view, token, plain ? -1 : style), units, at, limit);
+    const form = formAt(view, token, plain ? -1 : style);
+    if (count + 3 > spelled.forms.length) growForms();
+    spelled.forms[count++] = form;
+    spelled.forms[count++] = at;
+    at = append(view, form, units, at, limit);
+    spelled.forms[count++] = at;
     if (!plain) at = append(view, separatorAt(view, token, style++), units, at, limit);
     else if (at < limit) units[at++] = SPACE;
   }
+  spelled.count = count;
   return decode(units, from - begin, at);
+}
+
+function growForms(): void {
+  const grown = new Int32Array(spelled.forms.length * 2);
+  grown.set(spelled.forms);
+  spelled.forms = grown;
 }
 
 /** The commonest form of a word. */
@@ -127,6 +148,8 @@ function decode(units: Uint16Array, from: number, to: number): string {
   return text;
 }
 
+/** The words of the text last spelled, as `formsRead` tells of them. */
+const spelled = { forms: new Int32Array(3 << 10), count: 0 };
 /** Working space for texts that are not very long. */
 const roomy = new Uint16Array(4096);
 /** Arguments of a call, which stand on the stack. */
