@@ -14,6 +14,7 @@ import { type PackLabel, type PackMetadata, readMetadata, type Source } from './
 import {
   charAfter,
   charOf,
+  type Forms,
   formsRead,
   lastAtMost,
   readText,
@@ -73,11 +74,10 @@ export interface Passage extends Span {
 
 /** The words of a passage as its pack knows them: who reads many passages need read each printed word only once. */
 export interface PassageWords {
-  /** Names the pack whose strings these are, and says how many it has. */
+  readonly forms: Forms;
+  /** Stands for the pack whose strings the forms are, and how many it has. */
   readonly pack: object;
   readonly strings: number;
-  /** Three numbers a word: the number of the string it is printed as, and where that begins and ends in the text. */
-  readonly forms: Int32Array;
 }
 
 /** The sentences around a passage in the same turn; '' where there is none. */
@@ -218,7 +218,7 @@ export class Corpus {
     const to = sentenceEnd(view, end, Math.max(high, end + 1));
     const char = charOf(view, from);
     const text = readBetween(view, local, from, to, char).trimEnd();
-    const words = { pack, strings: view.stringStart.length, forms: formsRead() };
+    const words = { forms: formsRead(), pack, strings: view.stringStart.length };
     const place = { from: char - start, to: char - start + text.length };
     const voice = voices[view.turnVoice[turn] ?? -1];
     return {

@@ -51,15 +51,14 @@ export function readUnits(text: string, lexicon: Lexicon): Reading {
  */
 export function readPassage({ text, words }: Passage, lexicon: Lexicon): Reading {
   if (BESIDE.test(text)) return readUnits(text, lexicon);
-  const { forms, pack, strings } = words;
-  const known = entriesOf(lexicon, pack, strings);
-  const length = forms.length / 3;
+  const { columns, at, count: length } = words.forms;
+  const known = entriesOf(lexicon, words.pack, words.strings);
   reserveEntries(length);
   const { start, end, flag } = record;
   for (let i = 0; i < length; i++) {
-    const form = forms[3 * i] as number;
-    start[i] = forms[3 * i + 1] as number;
-    end[i] = forms[3 * i + 2] as number;
+    const form = columns[at + 3 * i] as number;
+    start[i] = columns[at + 3 * i + 1] as number;
+    end[i] = columns[at + 3 * i + 2] as number;
     let entry = known[form] as number;
     if (entry === UNREAD) {
       const printed = text.slice(start[i], end[i]);
