@@ -10,8 +10,9 @@
  * full-matrix twin). Limit: what cannot be finished within a limit is dropped (after Ukkonen 1985), counting the
  * least that the words still to come must cost, so that soon only the diagonals that agree are alive. The limit
  * begins near that least and is raised until a path is found: the result is optimal, and the same whatever the limits.
- * Only the living stretch of a row is filled and kept. Linear in the quotation when most of its words stand in the
- * record in order, O(n · m) at worst.
+ * A row is the list of its living cells; a jump is one price that the row below knows, not a layer of cells, and so are
+ * the free words before the quotation: they are left where a word agrees. Linear in the quotation when most of its
+ * words stand in the record in order, O(n · m) at worst.
  */
 
 /** Step of a path: `a` and `b` are unit numbers in quotation and record; -1 where one side has none. */
