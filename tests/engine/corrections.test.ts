@@ -105,9 +105,11 @@ test('whatever is corrected and quoted, every offset slices back to the words as
             { from, to, official: official.map((w) => (length === 0 ? `${w} ` : w)).join(' ') },
           ];
         });
-      const quotation = readUnits(quoted.join(' '), lexiconOf(smallWordsOf('en')));
-      const { alignment, corrected } = alignBothWays(quotation, record, corrections);
-      const plain = alignBothWays(quotation, record, []).alignment;
+      const lexicon = lexiconOf(smallWordsOf('en'));
+      const quotation = readUnits(quoted.join(' '), lexicon);
+      const reading = readUnits(record, lexicon);
+      const { alignment, corrected } = alignBothWays(quotation, reading, corrections);
+      const plain = alignBothWays(quotation, reading, []).alignment;
       expect(alignment.cost).toBeLessThanOrEqual(plain.cost);
       expect(corrections).toEqual(expect.arrayContaining([...corrected]));
       for (const change of alignment.changes()) {
@@ -133,11 +135,10 @@ test('a newsroom may follow one correction and not the next', () => {
     { from: 21, to: 27, official: 'trigger' },
     { from: 34, to: 37, official: 'flag' },
   ];
-  const quotation = readUnits(
-    'We saw fingers on the triger and a flag at the mast.',
-    lexiconOf(smallWordsOf('en')),
-  );
-  const { alignment, corrected } = alignBothWays(quotation, record, corrections);
+  const lexicon = lexiconOf(smallWordsOf('en'));
+  const quotation = readUnits('We saw fingers on the triger and a flag at the mast.', lexicon);
+  const reading = readUnits(record, lexicon);
+  const { alignment, corrected } = alignBothWays(quotation, reading, corrections);
   expect(printChanges(alignment.changes())).toBe('');
   expect(corrected.map(({ official }) => official)).toEqual(['fingers', 'flag']);
 });

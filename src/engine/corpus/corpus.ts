@@ -14,6 +14,8 @@ import { type PackLabel, type PackMetadata, readMetadata, type Source } from './
 import {
   charAfter,
   charOf,
+  type Forms,
+  formsRead,
   lastAtMost,
   readText,
   readTokens,
@@ -63,10 +65,19 @@ export interface Passage extends Span {
   /** The speaker's label as printed in the transcript, or ''. */
   readonly label: string;
   readonly text: string;
+  readonly words: PassageWords;
   /** Official corrections of the text, in its offsets. */
   readonly corrections: readonly Correction[];
   /** Second of the recording at which the words begin, or shortly before; null where nobody took times. */
   readonly time: number | null;
+}
+
+/** The words of a passage as its pack knows them: who reads many passages need read each printed word only once. */
+export interface PassageWords {
+  readonly forms: Forms;
+  /** Stands for the pack whose strings the forms are, and how many it has. */
+  readonly pack: object;
+  readonly strings: number;
 }
 
 /** The sentences around a passage in the same turn; '' where there is none. */
@@ -207,6 +218,7 @@ export class Corpus {
     const to = sentenceEnd(view, end, Math.max(high, end + 1));
     const char = charOf(view, from);
     const text = readBetween(view, local, from, to, char).trimEnd();
+    const words = { forms: formsRead(), pack, strings: view.stringStart.length };
     const place = { from: char - start, to: char - start + text.length };
     const voice = voices[view.turnVoice[turn] ?? -1];
     return {
@@ -214,6 +226,7 @@ export class Corpus {
       speaker: voice?.speaker ?? '',
       label: voice?.label ?? '',
       text,
+      words,
       from: place.from,
       to: place.to,
       corrections: correctionsIn(corrections[local] ?? [], place),

@@ -1,8 +1,8 @@
 // Where the index lists the grams of a quotation: the seeds from which a search grows.
 //
 // At each word the quotation's rarest gram is looked up (grams.ts). A gram that contains another one's is not looked
-// up, because the builder has left it out as well; such a gram ends where the next word's does. Inside a long run the place is known, so that only every eighth
-// word is asked for: another place that is nearly as good shares one of these grams.
+// up, because the builder has left it out as well; such a gram ends where the next word's does. Inside a long run the place is known, so that only
+// its first words are asked for and one near its end: another place that is nearly as good shares one of these grams.
 // When every gram of the quotation is common ("the United States of America") nothing can be looked up, and the
 // text is looked through once: less than 1 ms for 10 MB, exact places only.
 // Cost: (quotation words) × (a bucket of postings), whatever the size of the corpus; 2 µs for 20 words.
@@ -30,7 +30,7 @@ export interface Lookup {
   postingsRead: number;
 }
 
-/** Words between look-ups inside a long run. */
+/** Inside a long run the last look-up is so many words before its end, and two are not closer. */
 const STEP = 8;
 /** A scan for boilerplate stops here: nobody looks at more places. */
 const MOST_SCANNED = 256;
@@ -61,7 +61,8 @@ export function findSeeds(view: PackView, query: Query, lookup: Lookup, runs: Ru
     }
     lookup.postingsRead += readBucket(view, query, runs, gram, i, to);
     isListed = true;
-    const next = Math.max(i + 1, Math.min(i + STEP, runs.longTo));
+    const { longTo } = runs;
+    const next = Math.max(i + 1, Math.min(i + STEP, longTo), longTo - STEP);
     if (next > i + 1) readGram(view, query, lookup, next);
     i = next;
   }

@@ -38,12 +38,8 @@ export interface Alignment {
 
 /** Aligns a quotation with a record; `language` is a code like 'en' (also the default). */
 export function align(quotation: string, record: string, language?: string): Alignment {
-  return alignReading(readUnits(quotation, lexiconOf(smallWordsOf(language))), record);
-}
-
-/** The same for a quotation read before, to be compared with several records. */
-export function alignReading(quotation: Reading, record: string): Alignment {
-  return compare(quotation, readUnits(record, quotation.lexicon));
+  const lexicon = lexiconOf(smallWordsOf(language));
+  return alignReadings(readUnits(quotation, lexicon), readUnits(record, lexicon));
 }
 
 /** The first place where the record holds the very words: the path that costs nothing, found without the matrix. */
@@ -57,7 +53,8 @@ function findVerbatim(a: Reading, b: Reading): number {
   return -1;
 }
 
-function compare(a: Reading, b: Reading): Alignment {
+/** The same for texts read before, with one lexicon. */
+export function alignReadings(a: Reading, b: Reading): Alignment {
   const start = findVerbatim(a, b);
   const { cost, steps } =
     start < 0 ? findPath(problemOf(a, b)) : { cost: 0, steps: stepsFrom(start, a.count) };

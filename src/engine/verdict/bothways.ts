@@ -9,8 +9,9 @@
 
 import type { Correction } from '../corpus/corrections.ts';
 import type { Span } from '../quotes/quotes.ts';
-import { type Alignment, alignReading } from './align.ts';
+import { type Alignment, alignReadings } from './align.ts';
 import { fromAt, type Reading, STRIDE, toAt } from './reading.ts';
+import { readUnits } from './units.ts';
 
 /** An alignment, and the corrections of the record that the quotation follows. */
 export interface BothWays {
@@ -24,14 +25,14 @@ const MOST_CHOSEN = 12;
 /** The cheapest of the alignments with the record's readings. `corrections` in the order of the text. */
 export function alignBothWays(
   quotation: Reading,
-  record: string,
+  record: Reading,
   corrections: readonly Correction[],
 ): BothWays {
-  let alignment = alignReading(quotation, record);
+  let alignment = alignReadings(quotation, record);
   let corrected: readonly Correction[] = [];
   const tryOut = (tried: readonly Correction[]): void => {
     if (alignment.cost === 0) return;
-    const other = alignCorrected(quotation, record, tried);
+    const other = alignCorrected(quotation, record.text, tried);
     if (other.cost < alignment.cost) [alignment, corrected] = [other, tried];
   };
   if (corrections.length > 0) tryOut(corrections);
@@ -48,7 +49,7 @@ function alignCorrected(
   corrections: readonly Correction[],
 ): Alignment {
   const { text, back } = correct(record, corrections);
-  const there = alignReading(quotation, text);
+  const there = alignReadings(quotation, readUnits(text, quotation.lexicon));
   return {
     ...there,
     changes: () =>

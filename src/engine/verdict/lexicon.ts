@@ -28,12 +28,14 @@ export interface Lexicon {
   readonly opened: Map<string, readonly number[]>;
   /** The same for words that may be numbers, when they stand by themselves. */
   readonly alone: Map<string, readonly number[]>;
-  /** Slots of four: hash, start in `letters`, length (0 when free) with BEGINS and GOES_ON, number of a word or ~place in `several`. */
+  /** Slots of four: hash, start in `letters`, length (0 when free), entry. */
   table: Int32Array;
   entries: number;
   letters: Uint8Array;
   lettersUsed: number;
   readonly several: (readonly number[])[];
+  /** The entries of the strings of packs, by the number of the string. */
+  readonly ofPack: WeakMap<object, Int32Array>;
 }
 
 /** Weights: a word that carries meaning; function words, pronouns and intensifiers; uh and um. */
@@ -66,6 +68,7 @@ export function lexiconOf(small: SmallWords): Lexicon {
     letters: new Uint8Array(1 << 14),
     lettersUsed: 0,
     several: [],
+    ofPack: new WeakMap(),
   };
   lexicons.set(small, lexicon);
   return lexicon;
@@ -117,8 +120,8 @@ export function openWord(lexicon: Lexicon, printed: string): readonly number[] {
 }
 
 /**
- * The slot of a printed word of plain letters, given as the tokeniser read it: its hash, and its folded letters in
- * letters[at … at + length). -1 when something else than a–z is among them.
+ * The entry of a printed word of plain letters, given as the tokeniser read it: its hash, and its folded letters in
+ * letters[at … at + length). NO_ENTRY when something else than a–z is among them.
  */
 export function findEntry(
   lexicon: Lexicon,
@@ -127,37 +130,47 @@ export function findEntry(
   at: number,
   length: number,
 ): number {
-  if (length > LONGEST) return -1;
+  if (length > LONGEST) return NO_ENTRY;
   const { table, letters: known } = lexicon;
   for (let slot = slotOf(hash, table); ; slot = (slot + 4) % table.length) {
-    const found = (table[slot + 2] as number) & 0xff;
+    const found = table[slot + 2] as number;
     if (found === 0) return addEntry(lexicon, slot, hash, letters, at, length);
     if (found !== length || table[slot] !== (hash | 0)) continue;
     const start = table[slot + 1] as number;
     let i = 0;
     while (i < length && letters[at + i] === known[start + i]) i++;
-    if (i === length) return slot;
+    if (i === length) return table[slot + 3] as number;
   }
 }
 
-/** Whether an entry can be the first word of a number. */
-export function beginsNumber({ table }: Lexicon, entry: number): boolean {
-  return ((table[entry + 2] as number) & BEGINS) !== 0;
+/** The entries met so far of the strings of a pack, UNREAD for others; for its reader to fill. */
+export function entriesOf(lexicon: Lexicon, pack: object, strings: number): Int32Array {
+  const known = lexicon.ofPack.get(pack);
+  if (known) return known;
+  const entries = new Int32Array(strings).fill(UNREAD);
+  lexicon.ofPack.set(pack, entries);
+  return entries;
 }
+
+// An entry is the number of a word, or ~place in `several`, above two bits: BEGINS and GOES_ON.
+const BEGINS = 1;
+const GOES_ON = 2;
+/** Not a word of plain letters. */
+export const NO_ENTRY = -0x8000_0000;
+export const UNREAD = NO_ENTRY + 1;
+
+/** Whether an entry can be the first word of a number. */
+export const beginsNumber = (entry: number) => (entry & BEGINS) !== 0;
 
 /** Whether an entry can be part of a number, at any place in it. */
-export function goesOnNumber({ table }: Lexicon, entry: number): boolean {
-  return ((table[entry + 2] as number) & GOES_ON) !== 0;
-}
+export const goesOnNumber = (entry: number) => (entry & GOES_ON) !== 0;
 
-/** The word an entry opens into; -1 when there are several. */
-export function onlyWordOf({ table }: Lexicon, entry: number): number {
-  return Math.max(-1, table[entry + 3] as number);
-}
+/** The word an entry opens into; negative when there are several. */
+export const onlyWordOf = (entry: number) => entry >> 2;
 
 /** The words an entry opens into when there are several. */
-export function wordsOf({ table, several }: Lexicon, entry: number): readonly number[] {
-  return several[~(table[entry + 3] as number)] as readonly number[];
+export function wordsOf({ several }: Lexicon, entry: number): readonly number[] {
+  return several[~(entry >> 2)] as readonly number[];
 }
 
 /** A … Z */
@@ -167,9 +180,6 @@ const LIGHT_LISTS = ['functionWords', 'pronouns', 'intensifiers'] as const;
 /** Longer words are looked up by their letters. */
 const LONGEST = 60;
 const LETTERS = /^[a-z]+$/;
-/** Beside the length of an entry. */
-const BEGINS = 256;
-const GOES_ON = 512;
 
 const slotOf = (hash: number, table: Int32Array) => (hash << 2) & (table.length - 4);
 
@@ -182,23 +192,23 @@ function addEntry(
   length: number,
 ): number {
   const word = String.fromCharCode(...letters.subarray(at, at + length));
-  if (!LETTERS.test(word)) return -1;
+  if (!LETTERS.test(word)) return NO_ENTRY;
   const words = openWord(lexicon, word);
   const start = lexicon.lettersUsed;
   if (start + length > lexicon.letters.length)
     lexicon.letters = grown(lexicon.letters, new Uint8Array(lexicon.letters.length * 2));
   lexicon.letters.set(letters.subarray(at, at + length), start);
   lexicon.lettersUsed += length;
-  const part =
-    (mayBeginNumber(word, lexicon.small) ? BEGINS : 0) |
-    (mayBeInNumber(word, lexicon.small) ? GOES_ON : 0);
   const [only = 0] = words;
   const value = words.length === 1 ? only : ~(lexicon.several.push(words) - 1);
-  lexicon.table.set([hash | 0, start, length | part, value], slot);
+  const entry =
+    (value << 2) |
+    (mayBeginNumber(word, lexicon.small) ? BEGINS : 0) |
+    (mayBeInNumber(word, lexicon.small) ? GOES_ON : 0);
+  lexicon.table.set([hash | 0, start, length, entry], slot);
   lexicon.entries++;
-  if (lexicon.entries * 8 <= lexicon.table.length) return slot;
-  enlarge(lexicon);
-  return findEntry(lexicon, hash, letters, at, length);
+  if (lexicon.entries * 8 > lexicon.table.length) enlarge(lexicon);
+  return entry;
 }
 
 function enlarge(lexicon: Lexicon): void {

@@ -17,7 +17,7 @@ import { lexiconOf } from './lexicon.ts';
 import { firstFrom, fromAt, hasMark, OPENS, type Reading, toAt } from './reading.ts';
 import { type Shelf, sourceAt } from './shelf.ts';
 import { smallWordsOf } from './smallwords.ts';
-import { readUnits } from './units.ts';
+import { readPassage, readUnits } from './units.ts';
 
 /** A place in the record and how the quotation agrees with it. */
 export interface Match {
@@ -223,16 +223,20 @@ function alignWith(
       };
     } else stretches.push({ source: place.source, passage });
   }
-  const text = stretches.map((stretch) => stretch.passage.text).join(` ${BREAK} `);
-  const corrections = correctionsOf(stretches);
   const first = stretches[0] as Stretch;
+  const { lexicon } = quotation;
+  const record =
+    stretches.length === 1
+      ? readPassage(first.passage, lexicon)
+      : readUnits(stretches.map(({ passage }) => passage.text).join(` ${BREAK} `), lexicon);
+  const corrections = correctionsOf(stretches);
   return {
     source: first.source,
     speaker: speakerOf(first, shelf),
     stretches,
-    text,
+    text: record.text,
     corrections,
-    ...alignBothWays(quotation, text, corrections),
+    ...alignBothWays(quotation, record, corrections),
     language: language ?? '',
     bits,
   };

@@ -4,6 +4,7 @@
  */
 
 import type { Span } from '../quotes/quotes.ts';
+import { fold } from '../words/words.ts';
 import { BLANK, type Edge } from './edges.ts';
 import { CAPITAL, TOUCHED } from './reading.ts';
 import type { SmallWords } from './smallwords.ts';
@@ -19,10 +20,8 @@ export interface Piece extends Span {
   readonly marks: number;
 }
 
-/** A printed word to be taken apart; `folded` are its letters. */
-export type PrintedWord = Pick<Piece, 'from' | 'to' | 'edge' | 'marks'> & {
-  readonly folded: string;
-};
+/** A printed word to be taken apart. */
+export type PrintedWord = Pick<Piece, 'from' | 'to' | 'edge' | 'marks'>;
 
 const APOSTROPHE = /['\u2019\u2018\u201b`\u00b4\u02bc]/g;
 /** A mark that keeps two parts of one printed word apart: twenty-five, per cent */
@@ -37,11 +36,11 @@ const ABBREVIATION = /^(?:US|UK|UN|EU)$/;
 
 /** Adds the pieces of a printed word, cut at hyphens and blanks, or opened at brackets and apostrophes. */
 export function addPieces(pieces: Piece[], text: string, word: PrintedWord): void {
-  const { from, to, edge, marks, folded } = word;
+  const { from, to, edge, marks } = word;
   const surface = text.slice(from, to);
   const last = pieces[pieces.length - 1];
   if (last && edge.glued) {
-    const whole = `${last.text}'${folded}`;
+    const whole = `${last.text}'${fold(surface)}`;
     pieces[pieces.length - 1] = { ...last, to, text: whole, marks: last.marks | TOUCHED };
     return;
   }
@@ -66,7 +65,7 @@ export function addPieces(pieces: Piece[], text: string, word: PrintedWord): voi
   pieces.push({
     from: touched && opensBracket(text, from) ? from - 1 : from, // the bracket of [T]he belongs to it
     to,
-    text: textOf(surface, word),
+    text: textOf(surface, edge),
     joint: edge.joint,
     edge,
     marks: marks | marksOf(surface, touched),
@@ -98,12 +97,12 @@ function joinsDigits(last: Piece, piece: Piece, text: string, small: SmallWords)
   );
 }
 
-function textOf(surface: string, { edge, folded }: PrintedWord): string {
+function textOf(surface: string, edge: Edge): string {
   const short = abbreviated(surface);
   if (short !== null) return short;
   if (PLAIN.test(surface) && !edge.apostrophe) return surface.toLowerCase();
   const plain = surface.replace(APOSTROPHE, "'");
-  return plain.includes("'") ? plain.toLowerCase() : (edge.apostrophe ? "'" : '') + folded;
+  return plain.includes("'") ? plain.toLowerCase() : (edge.apostrophe ? "'" : '') + fold(surface);
 }
 
 /** U.S. and US are names of their own, not the pronoun "us"; longer capitals are plain words. */

@@ -9,17 +9,21 @@
  * them go through pieces.ts and numbers.ts. Linear in the text.
  */
 
+import type { Passage } from '../corpus/corpus.ts';
 import type { Span } from '../quotes/quotes.ts';
-import { emptyWords, FLAG_BRACKET, FLAG_ROUND, foldedWord, tokenize } from '../words/words.ts';
+import { emptyWords, FLAG_BRACKET, FLAG_ROUND, tokenize, type Words } from '../words/words.ts';
 import { BLANK, type Edge, endGapOf, readEdge, type WordBefore } from './edges.ts';
 import {
   beginsNumber,
+  entriesOf,
   findEntry,
   goesOnNumber,
   isCapital,
   type Lexicon,
+  NO_ENTRY,
   onlyWordOf,
   openWord,
+  UNREAD,
   wordOf,
   wordsOf,
 } from './lexicon.ts';
@@ -30,16 +34,70 @@ import type { SmallWords } from './smallwords.ts';
 
 /** The units of a text. */
 export function readUnits(text: string, lexicon: Lexicon): Reading {
-  const { small } = lexicon;
   const words = tokenize(text, buffer);
-  const { start, end, flag, hash, units: letters, unitStart } = words;
+  const { length, start, end, flag } = words;
+  reserveEntries(length);
   const isForeign = FOREIGN.test(text);
+  for (let i = 0; i < length; i++) {
+    const isOdd = isForeign && FOREIGN.test(text.slice(start[i] as number, end[i] as number));
+    entries[i] = isOdd ? NO_ENTRY : entryOf(words, i, text, lexicon);
+  }
+  return gather(text, length, start, end, flag, lexicon);
+}
+
+/**
+ * The same units of a passage, without its text being cut into words once more: what the pack has printed the same way
+ * is looked up once. Where what stands beside a word may change it, brackets and letters that are not ours, the text is read.
+ */
+export function readPassage({ text, words }: Passage, lexicon: Lexicon): Reading {
+  if (BESIDE.test(text)) return readUnits(text, lexicon);
+  const { columns, at, count: length } = words.forms;
+  const known = entriesOf(lexicon, words.pack, words.strings);
+  reserveEntries(length);
+  const { start, end, flag } = record;
+  for (let i = 0; i < length; i++) {
+    const form = columns[at + 3 * i] as number;
+    start[i] = columns[at + 3 * i + 1] as number;
+    end[i] = columns[at + 3 * i + 2] as number;
+    let entry = known[form] as number;
+    if (entry === UNREAD) {
+      const printed = text.slice(start[i], end[i]);
+      const alone = tokenize(printed, buffer);
+      entry = alone.length === 1 ? entryOf(alone, 0, printed, lexicon) : NO_ENTRY;
+      known[form] = entry;
+    }
+    entries[i] = entry;
+  }
+  return gather(text, length, start, end, flag, lexicon);
+}
+
+/** The entry of word `i` of a text; NO_ENTRY when it is more than plain letters. */
+function entryOf(words: Words, i: number, text: string, lexicon: Lexicon): number {
+  const { start, end, hash, units, unitStart } = words;
+  const from = start[i] as number;
+  const length = (end[i] as number) - from;
+  const letter = unitStart[i] as number;
+  if ((unitStart[i + 1] as number) - letter !== length) return NO_ENTRY;
+  if (length === 2 && isCapital(text.charCodeAt(from + 1))) return NO_ENTRY; // may be a state: US
+  return findEntry(lexicon, hash[i] as number, units, letter, length);
+}
+
+/** The units of a text whose words are known, and their entries. */
+function gather(
+  text: string,
+  length: number,
+  start: Int32Array,
+  end: Int32Array,
+  flag: Uint8Array,
+  lexicon: Lexicon,
+): Reading {
+  const { small } = lexicon;
   const run: Piece[] = [];
   draft.start = draft.end;
   draft.gaps = null;
   let before = 0; // where the word before ends
   let behind = 0; // and the character there
-  for (let i = 0; i < words.length; i++) {
+  for (let i = 0; i < length; i++) {
     const from = start[i] as number;
     const to = end[i] as number;
     const isBlank = behind === SPACE && from - before === 1;
@@ -49,30 +107,20 @@ export function readUnits(text: string, lexicon: Lexicon): Reading {
     before = to;
     behind = to < text.length ? text.charCodeAt(to) : 0;
     const inBrackets = bracketOf(flag[i] as number);
-    const length = to - from;
-    const letter = unitStart[i] as number;
-    const isPlain =
-      (unitStart[i + 1] as number) - letter === length &&
-      !edge.apostrophe &&
-      !edge.glued &&
-      !closesBracket(behind) &&
-      !(length === 2 && isCapital(text.charCodeAt(from + 1))) && // may be a state: US
-      !(isForeign && FOREIGN.test(text.slice(from, to)));
-    const entry = isPlain ? findEntry(lexicon, hash[i] as number, letters, letter, length) : -1;
-    if (entry < 0) {
-      const word = { from, to, edge, marks: inBrackets, folded: foldedWord(words, i) };
-      addPieces(run, text, word);
+    const entry = entries[i] as number;
+    if (entry === NO_ENTRY || edge.apostrophe || edge.glued || closesBracket(behind)) {
+      addPieces(run, text, { from, to, edge, marks: inBrackets });
       continue;
     }
     const marks = inBrackets | (isCapital(text.charCodeAt(from)) ? CAPITAL : 0);
-    const isPart = run.length > 0 ? goesOnNumber(lexicon, entry) : beginsNumber(lexicon, entry);
+    const isPart = run.length > 0 ? goesOnNumber(entry) : beginsNumber(entry);
     if (isPart || edge.sign) {
       const { joint } = edge;
       run.push({ from, to, text: text.slice(from, to).toLowerCase(), joint, edge, marks });
       continue;
     }
     if (run.length > 0) readRun(run, text, lexicon);
-    const word = onlyWordOf(lexicon, entry);
+    const word = onlyWordOf(entry);
     if (word >= 0) addUnit(word, from, to, edge, marks);
     else addUnits(wordsOf(lexicon, entry), from, to, edge, marks);
   }
@@ -87,8 +135,17 @@ export function readUnits(text: string, lexicon: Lexicon): Reading {
   };
 }
 
-/** Reused by every reading. */
+/** Reused by every reading: the words of a text, those of a passage, and what the lexicon says of either. */
 const buffer = emptyWords();
+let record = emptyWords();
+let entries = new Int32Array(256);
+
+function reserveEntries(length: number): void {
+  if (length <= entries.length) return;
+  record = emptyWords(length * 2);
+  entries = new Int32Array(length * 2);
+}
+
 /**
  * The reading under way. Its columns stand behind those of the readings before it, at start … end of one large array,
  * since to make an array for each takes longer than to fill it; when it is full, a new one is begun.
@@ -106,6 +163,9 @@ const NO_GAPS: ReadonlyMap<number, Span> = new Map();
 const SPACE = 0x20;
 /** Other letters than ours, which may fold to ours, or to several; the usual quotation marks and dashes do not. */
 const FOREIGN = /[^\0-\x7f\u2013\u2014\u2018\u2019\u201c\u201d\u2026]/;
+
+/** Brackets, and other letters than ours. */
+const BESIDE = /[^\0-'*-Z\\^-\x7f\u2013\u2014\u2018\u2019\u201c\u201d\u2026]/;
 
 /** The word may be half of one: [I]'ll */
 const closesBracket = (code: number) => code === 0x29 || code === 0x5d;
