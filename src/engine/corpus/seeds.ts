@@ -1,8 +1,9 @@
 // Where the index lists the grams of a quotation: the seeds from which a search grows.
 //
 // At each word the quotation's rarest gram is looked up (grams.ts). A gram that contains another one's is not looked
-// up, because the builder has left it out as well; such a gram ends where the next word's does. Inside a long run the place is known, so that only
-// its first words are asked for and one near its end: another place that is nearly as good shares one of these grams.
+// up, because the builder has left it out as well; such a gram ends where the next word's does. Inside a long run the
+// place is known, so that only its first words are asked for and one near its end: another place that is nearly as good
+// shares one of these grams, but for 6 of 6,968 generated questions, which lose a second place.
 // When every gram of the quotation is common ("the United States of America") nothing can be looked up, and the
 // text is looked through once: less than 1 ms for 10 MB, exact places only.
 // Cost: (quotation words) × (a bucket of postings), whatever the size of the corpus; 2 µs for 20 words.

@@ -10,9 +10,8 @@
  * full-matrix twin). Limit: what cannot be finished within a limit is dropped (after Ukkonen 1985), counting the
  * least that the words still to come must cost, so that soon only the diagonals that agree are alive. The limit
  * begins near that least and is raised until a path is found: the result is optimal, and the same whatever the limits.
- * A row is the list of its living cells; a jump is one price that the row below knows, not a layer of cells, and so are
- * the free words before the quotation: they are left where a word agrees. Linear in the quotation when most of its
- * words stand in the record in order, O(n · m) at worst.
+ * Only the living stretch of a row is filled and kept. Linear in the quotation when most of its words stand in the
+ * record in order, O(n · m) at worst.
  */
 
 /** Step of a path: `a` and `b` are unit numbers in quotation and record; -1 where one side has none. */
@@ -60,196 +59,218 @@ const FAR = 1 << 29;
 
 /** The cheapest path, its steps in order, and its price. Steps cover every word of the quotation. */
 export function findPath(problem: Problem): Path {
-  const { n, floor } = problem;
+  const { n, m, floor } = problem;
   if (n === 0) return { cost: 0, steps: [], cells: 0 };
+  reserve(n, m);
   let cells = 0;
   for (let slack = FIRST_SLACK; ; slack *= 2) {
-    cells += fill(problem, (floor[0] as number) + slack);
-    const found = walkBack(n);
-    if (found) return { ...found, cells };
+    const found = fill(problem, (floor[0] as number) + slack);
+    cells += space.cells;
+    if (found) return { cost: found.cost, steps: found.steps, cells };
   }
 }
 
-// A living cell is WIDTH numbers side by side: what the path costs when it ends in layer PAIR, LEFT or ADD, FAR where
-// it cannot; COLUMN, how many words of the record are passed; at BACK + layer where the path came from, as the place
-// of that cost, -1 at its start. When that is not in the column beside, the path has jumped.
-const WIDTH = 8;
 const PAIR = 0;
 const LEFT = 1;
 const ADD = 2;
-const COLUMN = 3;
-const BACK = 4;
+const JUMP = 3;
+const NAMES = ['pair', 'left', 'add', 'jump'] as const;
 
-/** Reused by every path: the living cells row by row, those of row i, for word i - 1, at begin[i] up to begin[i + 1]. */
-const space = { cells: new Int32Array(WIDTH << 12), begin: new Int32Array(256) };
+/** Costs of one row by layer, FAR where nothing is alive, at each number of record words passed; good from low to high. */
+interface Row {
+  pair: Int32Array;
+  left: Int32Array;
+  add: Int32Array;
+  jump: Int32Array;
+}
 
-/** One pass over the rows, as far as something lives within the limit; returns how many cells were looked at. */
-function fill(problem: Problem, limit: number): number {
+const newRow = (length: number): Row => ({
+  pair: new Int32Array(length),
+  left: new Int32Array(length),
+  add: new Int32Array(length),
+  jump: new Int32Array(length),
+});
+
+/**
+ * Reused by every path. `trace` holds, row after row, the layer each layer of a
+ * cell came from, two bits a layer: pair | left << 2 | add << 4 | jump << 6; cell j of row i is trace[shift[i] + j].
+ */
+const space = {
+  rows: [newRow(512), newRow(512)] as [Row, Row],
+  trace: new Uint8Array(1 << 14),
+  shift: new Int32Array(256),
+  /** Cells filled by the last pass. */
+  cells: 0,
+};
+
+function reserve(n: number, m: number): void {
+  if (m >= space.rows[0].pair.length) space.rows = [newRow(m * 2), newRow(m * 2)];
+  if (n >= space.shift.length) space.shift = new Int32Array(n * 2);
+}
+
+type Way = Omit<Path, 'cells'>;
+
+/** One pass over the rows; null when every path costs more than the limit. */
+function fill(problem: Problem, limit: number): Way | null {
   const { n, m, wordsA, wordsB, left: leave, floor } = problem;
-  if (n + 2 > space.begin.length) space.begin = new Int32Array((n + 2) * 2);
-  const { begin } = space;
-  begin[1] = 0;
+  let [above, here] = space.rows;
+  above.pair.fill(0, 0, m + 1); // the record's words before the quotation are free
+  above.left.fill(FAR, 0, m + 1);
+  above.add.fill(FAR, 0, m + 1);
+  above.jump.fill(FAR, 0, m + 1);
+  // The living cells of the row above lie in low … high, and so many cells of the trace are used.
+  let low = 0;
+  let high = m;
   let used = 0;
-  let filled = 0;
+  space.cells = 0;
   for (let i = 1; i <= n; i++) {
-    const cells = cellsFor(used + (m + 1) * WIDTH);
+    const trace = traceFor(used, m + 1 - low);
+    const shift = used - low;
+    space.shift[i] = shift;
     const word = wordsA[i - 1] as number;
     const least = problem.least[i - 1] as number;
     const add = problem.add[i - 1] as number;
-    const jump = problem.jump[i - 1] as number;
+    // A jump after the last word would be no jump: what follows the quotation is free.
+    const jump = i < n ? (problem.jump[i] as number) : FAR;
     const most = limit - (floor[i] as number);
-    // The cheapest leap over words of the record; those before the quotation are free.
-    let leap = i === 1 ? 0 : FAR;
-    let leapFrom = -1;
-    // Where the next words differ too, a path costs at least so much more.
-    const nextWord = i < n ? (wordsA[i] as number) : -1;
-    const parting = i < n ? partingOf(problem, i) : 0;
-    const differing = Math.min(least, OPEN + add);
-    // The living cell of the row above that is met next.
-    let above = i === 1 ? 0 : (begin[i - 1] as number);
-    const end = used;
-    let isLeftAlive = false;
-    for (let j = 0; ; j++) {
-      let next = above < end ? (cells[above + COLUMN] as number) : m + 1;
-      if (!isLeftAlive && next > j && leap + differing + parting > most) {
-        // Nothing lives beside or above before `next`, and a leap can only land on the same word.
-        if (leap > most) j = next;
-        else if (leap + differing > most) while (j < next && word !== wordsB[j - 1]) j++;
-        else while (j < next && word !== wordsB[j - 1] && nextWord !== wordsB[j]) j++;
-      }
-      if (j > m) break;
-      filled++;
+    const { pair: pairAbove, left: leftAbove, add: addAbove, jump: jumpAbove } = above;
+    const { pair: pairHere, left: leftHere, add: addHere, jump: jumpHere } = here;
+    let first = -1;
+    let last = -1;
+    // The cell above to the left, and the cell to the left.
+    let abovePair = FAR;
+    let aboveLeft = FAR;
+    let aboveAdd = FAR;
+    let aboveJump = FAR;
+    let leftPair = FAR;
+    let leftLeft = FAR;
+    let leftAdd = FAR;
+    let leftJump = FAR;
+    let j = low;
+    for (; j <= m; j++) {
+      if (j > high + 1 && last < j - 1) break; // nothing alive above, nor to the left
       // pair: one word of both
-      let pair = FAR;
-      let pairFrom = -1;
-      const beside = next === j - 1 ? above : -1;
-      if (beside >= 0) {
-        pair = cells[beside + PAIR] as number;
-        pairFrom = beside + PAIR;
-        if ((cells[beside + LEFT] as number) < pair) {
-          pair = cells[beside + LEFT] as number;
-          pairFrom = beside + LEFT;
-        }
-        if ((cells[beside + ADD] as number) < pair) {
-          pair = cells[beside + ADD] as number;
-          pairFrom = beside + ADD;
-        }
+      let from = PAIR;
+      let pair = abovePair;
+      if (aboveLeft < pair) {
+        pair = aboveLeft;
+        from = LEFT;
       }
-      if (leap < pair && j > 0) {
-        pair = leap;
-        pairFrom = leapFrom;
+      if (aboveAdd < pair) {
+        pair = aboveAdd;
+        from = ADD;
       }
-      const parts = nextWord === wordsB[j] ? 0 : parting;
+      if (aboveJump < pair) {
+        pair = aboveJump;
+        from = JUMP;
+      }
+      let marks = from;
       if (pair < FAR && word !== wordsB[j - 1])
-        pair = pair + least + parts > most ? FAR : pair + problem.pair(i - 1, j - 1);
-      if (pair + parts > most) pair = FAR;
-      if (beside >= 0) {
-        if ((cells[beside + PAIR] as number) + jump < leap) {
-          leap = (cells[beside + PAIR] as number) + jump;
-          leapFrom = beside + PAIR;
-        }
-        if ((cells[beside + ADD] as number) + jump < leap) {
-          leap = (cells[beside + ADD] as number) + jump;
-          leapFrom = beside + ADD;
-        }
-        above += WIDTH;
-        next = above < end ? (cells[above + COLUMN] as number) : m + 1;
-      }
+        pair = pair + least > most ? FAR : pair + problem.pair(i - 1, j - 1);
       // add: one word of the quotation, the record stays
-      let added = FAR;
-      let addedFrom = -1;
-      if (next === j) {
-        added = cells[above + ADD] as number;
-        addedFrom = above + ADD;
-        if ((cells[above + PAIR] as number) + OPEN < added) {
-          added = (cells[above + PAIR] as number) + OPEN;
-          addedFrom = above + PAIR;
-        }
-        if ((cells[above + LEFT] as number) + OPEN < added) {
-          added = (cells[above + LEFT] as number) + OPEN;
-          addedFrom = above + LEFT;
-        }
+      const isBelow = j <= high;
+      abovePair = isBelow ? (pairAbove[j] as number) : FAR;
+      aboveLeft = isBelow ? (leftAbove[j] as number) : FAR;
+      aboveAdd = isBelow ? (addAbove[j] as number) : FAR;
+      aboveJump = isBelow ? (jumpAbove[j] as number) : FAR;
+      from = ADD;
+      let added = aboveAdd;
+      if (abovePair + OPEN < added) {
+        added = abovePair + OPEN;
+        from = PAIR;
       }
-      if (leap + OPEN < added) {
-        added = leap + OPEN;
-        addedFrom = leapFrom;
+      if (aboveLeft + OPEN < added) {
+        added = aboveLeft + OPEN;
+        from = LEFT;
+      }
+      if (aboveJump + OPEN < added) {
+        added = aboveJump + OPEN;
+        from = JUMP;
       }
       added += add;
-      if (added + parts > most) added = FAR;
-      // left: one word of the record, the quotation stays
-      let left = FAR;
-      let leftFrom = -1;
-      if (isLeftAlive) {
-        const beside = used - WIDTH;
-        left = cells[beside + LEFT] as number;
-        leftFrom = beside + LEFT;
-        if ((cells[beside + PAIR] as number) + OPEN < left) {
-          left = (cells[beside + PAIR] as number) + OPEN;
-          leftFrom = beside + PAIR;
-        }
-        if ((cells[beside + ADD] as number) + OPEN < left) {
-          left = (cells[beside + ADD] as number) + OPEN;
-          leftFrom = beside + ADD;
-        }
-        left += leave[j - 1] as number;
+      marks |= from << 4;
+      // left and jump: words of the record, the quotation stays
+      from = LEFT;
+      let left = leftLeft;
+      if (leftPair + OPEN < left) {
+        left = leftPair + OPEN;
+        from = PAIR;
       }
-      isLeftAlive = pair <= most || added <= most || left <= most;
-      if (!isLeftAlive) continue;
-      cells[used + PAIR] = pair;
-      cells[used + LEFT] = left;
-      cells[used + ADD] = added;
-      cells[used + COLUMN] = j;
-      cells[used + BACK + PAIR] = pairFrom;
-      cells[used + BACK + LEFT] = leftFrom;
-      cells[used + BACK + ADD] = addedFrom;
-      used += WIDTH;
+      if (leftAdd + OPEN < left) {
+        left = leftAdd + OPEN;
+        from = ADD;
+      }
+      if (j > 0) left += leave[j - 1] as number;
+      marks |= from << 2;
+      from = JUMP;
+      let leap = leftJump;
+      if (leftPair + jump < leap) {
+        leap = leftPair + jump;
+        from = PAIR;
+      }
+      if (leftAdd + jump < leap) {
+        leap = leftAdd + jump;
+        from = ADD;
+      }
+      marks |= from << 6;
+      if (pair > most && added > most && left > most && leap > most) {
+        pair = left = added = leap = FAR;
+      } else {
+        trace[shift + j] = marks;
+        if (first < 0) first = j;
+        last = j;
+      }
+      pairHere[j] = leftPair = pair;
+      leftHere[j] = leftLeft = left;
+      addHere[j] = leftAdd = added;
+      jumpHere[j] = leftJump = leap;
     }
-    begin[i + 1] = used;
+    space.cells += j - low;
+    if (first < 0) return null;
+    used += last + 1 - low;
+    low = first;
+    high = last;
+    [above, here] = [here, above];
   }
-  return filled;
+  return walkBack(above, n, low, high);
 }
 
-/** The least it costs, beyond the floor, when word i of the quotation does not simply follow in the record. */
-function partingOf({ least, add, jump, floor }: Problem, i: number): number {
-  const counted = (floor[i] as number) - (floor[i + 1] as number);
-  const other = Math.min(least[i] as number, add[i] as number) - counted;
-  return Math.min(other, OPEN + 1, jump[i] as number);
-}
-
-/** The cells, with room for so many numbers. */
-function cellsFor(numbers: number): Int32Array {
-  if (numbers > space.cells.length) {
-    const grown = new Int32Array(numbers * 2);
-    grown.set(space.cells);
-    space.cells = grown;
+/** The trace, with room for so many cells more. */
+function traceFor(used: number, more: number): Uint8Array {
+  if (used + more > space.trace.length) {
+    const grown = new Uint8Array((used + more) * 2);
+    grown.set(space.trace.subarray(0, used));
+    space.trace = grown;
   }
-  return space.cells;
+  return space.trace;
 }
 
-/** The path that ends best in the last row; null when nothing lives there. */
-function walkBack(n: number): Omit<Path, 'cells'> | null {
-  const { cells, begin } = space;
+/** The path that ends best in the last row, whose living cells lie in low … high. */
+function walkBack(row: Row, n: number, low: number, high: number): Way | null {
   let cost = FAR;
-  let at = -1;
-  for (let cell = begin[n] as number; cell < (begin[n + 1] as number); cell += WIDTH) {
-    for (let layer = PAIR; layer <= ADD; layer += ADD) {
-      if ((cells[cell + layer] as number) >= cost) continue;
-      cost = cells[cell + layer] as number;
-      at = cell + layer;
+  let j = 0;
+  let layer = PAIR;
+  for (let at = low; at <= high; at++) {
+    if ((row.pair[at] as number) < cost) {
+      cost = row.pair[at] as number;
+      j = at;
+      layer = PAIR;
+    }
+    if ((row.add[at] as number) < cost) {
+      cost = row.add[at] as number;
+      j = at;
+      layer = ADD;
     }
   }
-  if (at < 0) return null;
+  if (cost >= FAR) return null;
   const steps: Step[] = [];
-  for (let i = n; ; ) {
-    const layer = at % WIDTH;
-    let j = cells[at - layer + COLUMN] as number;
-    if (layer === PAIR) steps.push({ kind: 'pair', a: --i, b: --j });
-    else if (layer === ADD) steps.push({ kind: 'add', a: --i, b: -1 });
-    else steps.push({ kind: 'left', a: -1, b: --j });
-    at = cells[at + BACK] as number;
-    if (at < 0) break;
-    const from = cells[at - (at % WIDTH) + COLUMN] as number;
-    while (j > from) steps.push({ kind: 'jump', a: -1, b: --j });
+  for (let i = n; i > 0; ) {
+    const from = ((space.trace[(space.shift[i] as number) + j] as number) >> (layer * 2)) & 3;
+    const kind = NAMES[layer] as Step['kind'];
+    if (layer === PAIR) steps.push({ kind, a: --i, b: --j });
+    else if (layer === ADD) steps.push({ kind, a: --i, b: -1 });
+    else steps.push({ kind, a: -1, b: --j });
+    layer = from;
   }
   return { cost, steps: steps.reverse() };
 }
