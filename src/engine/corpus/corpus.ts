@@ -15,11 +15,11 @@ import {
   charAfter,
   charOf,
   type Forms,
-  formsRead,
   lastAtMost,
   readText,
   readTokens,
   readWords,
+  type Spelled,
   sentenceChars,
   sentenceEnd,
   sentenceStart,
@@ -217,8 +217,9 @@ export class Corpus {
     const from = sentenceStart(view, first, low);
     const to = sentenceEnd(view, end, Math.max(high, end + 1));
     const char = charOf(view, from);
-    const text = readBetween(view, local, from, to, char).trimEnd();
-    const words = { forms: formsRead(), pack, strings: view.stringStart.length };
+    const spelled = readBetween(view, local, from, to, char);
+    const text = spelled.text.trimEnd();
+    const words = { forms: spelled.forms, pack, strings: view.stringStart.length };
     const place = { from: char - start, to: char - start + text.length };
     const voice = voices[view.turnVoice[turn] ?? -1];
     return {
@@ -243,8 +244,8 @@ export class Corpus {
     const to = tokenAfter(view, start + passage.to);
     const { low, high } = turnAround(view, local, from);
     const before =
-      from > low ? readBetween(view, local, sentenceStart(view, from - 1, low), from) : '';
-    const after = to < high ? readBetween(view, local, to, sentenceEnd(view, to, high)) : '';
+      from > low ? readBetween(view, local, sentenceStart(view, from - 1, low), from).text : '';
+    const after = to < high ? readBetween(view, local, to, sentenceEnd(view, to, high)).text : '';
     return { before: before.trim(), after: after.trim() };
   }
 
@@ -365,7 +366,7 @@ function readBetween(
   from: number,
   to: number,
   char: number = charOf(view, from),
-): string {
+): Spelled {
   const sourceEnd = view.sourceChar[source + 1] as number;
   return readTokens(view, from, char, Math.min(sourceEnd, charOf(view, to)));
 }

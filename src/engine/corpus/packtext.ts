@@ -70,11 +70,6 @@ export function readText(view: PackView, from: number, to: number): string {
   return spellFrom(view, token, isLead ? 0 : charOf(view, token), isLead, from, to);
 }
 
-/** The display text from a token, whose first unit stands at `from`, to an offset of the pack's text. */
-export function readTokens(view: PackView, token: number, from: number, to: number): string {
-  return from < to ? spellFrom(view, token, from, false, from, to) : '';
-}
-
 /** The words of a text: which form each of them is printed as, and where it stands in that text. */
 export interface Forms {
   readonly count: number;
@@ -83,10 +78,18 @@ export interface Forms {
   readonly columns: Int32Array;
 }
 
-/** The words of the text last read by `readTokens`. */
-export function formsRead(): Forms {
+/** A text and its words. */
+export interface Spelled {
+  readonly text: string;
+  readonly forms: Forms;
+}
+
+/** The display text from a token, whose first unit stands at `from`, to an offset of the pack's text. */
+export function readTokens(view: PackView, token: number, from: number, to: number): Spelled {
+  if (from >= to) return { text: '', forms: { count: 0, at: 0, columns: spelled.columns } };
+  const text = spellFrom(view, token, from, false, from, to);
   const { columns, at, end } = spelled;
-  return { count: (end - at) / 3, at, columns };
+  return { text, forms: { count: (end - at) / 3, at, columns } };
 }
 
 /** Spells from a token that begins at `begin` (behind separator 0 when it leads) and keeps from … to. */

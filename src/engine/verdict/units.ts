@@ -35,14 +35,14 @@ import type { SmallWords } from './smallwords.ts';
 /** The units of a text. */
 export function readUnits(text: string, lexicon: Lexicon): Reading {
   const words = tokenize(text, buffer);
-  const { length, start, end, flag } = words;
+  const { length, start, end } = words;
   reserveEntries(length);
   const isForeign = FOREIGN.test(text);
   for (let i = 0; i < length; i++) {
     const isOdd = isForeign && FOREIGN.test(text.slice(start[i] as number, end[i] as number));
     entries[i] = isOdd ? NO_ENTRY : entryOf(words, i, text, lexicon);
   }
-  return gather(text, length, start, end, flag, lexicon);
+  return gather(text, words, length, lexicon);
 }
 
 /**
@@ -54,7 +54,7 @@ export function readPassage({ text, words }: Passage, lexicon: Lexicon): Reading
   const { columns, at, count: length } = words.forms;
   const known = entriesOf(lexicon, words.pack, words.strings);
   reserveEntries(length);
-  const { start, end, flag } = record;
+  const { start, end } = record;
   for (let i = 0; i < length; i++) {
     const form = columns[at + 3 * i] as number;
     start[i] = columns[at + 3 * i + 1] as number;
@@ -68,7 +68,7 @@ export function readPassage({ text, words }: Passage, lexicon: Lexicon): Reading
     }
     entries[i] = entry;
   }
-  return gather(text, length, start, end, flag, lexicon);
+  return gather(text, record, length, lexicon);
 }
 
 /** The entry of word `i` of a text; NO_ENTRY when it is more than plain letters. */
@@ -85,10 +85,8 @@ function entryOf(words: Words, i: number, text: string, lexicon: Lexicon): numbe
 /** The units of a text whose words are known, and their entries. */
 function gather(
   text: string,
+  { start, end, flag }: Pick<Words, 'start' | 'end' | 'flag'>,
   length: number,
-  start: Int32Array,
-  end: Int32Array,
-  flag: Uint8Array,
   lexicon: Lexicon,
 ): Reading {
   const { small } = lexicon;
