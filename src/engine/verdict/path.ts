@@ -55,7 +55,7 @@ export const OPEN = 6;
 
 /** How much dearer than its least a path may be: a word lost; doubled, a jump; and so on until a path is found. */
 const FIRST_SLACK = 13;
-const FAR = 1 << 29;
+const FAR = 1 << 28;
 
 /** The cheapest path, its steps in order, and its price. Steps cover every word of the quotation. */
 export function findPath(problem: Problem): Path {
@@ -75,20 +75,22 @@ const LEFT = 1;
 const ADD = 2;
 const JUMP = 3;
 const NAMES = ['pair', 'left', 'add', 'jump'] as const;
+/** The best of a cell where nothing is alive. */
+const NONE = FAR << 2;
 
-/** Costs of one row by layer, FAR where nothing is alive, at each number of record words passed; good from low to high. */
+/**
+ * One row of costs at each number of record words passed, FAR where nothing is alive; good from low to high. All that the
+ * next row asks of a cell is its cheapest layer and its cost as an addition.
+ */
 interface Row {
-  pair: Int32Array;
-  left: Int32Array;
+  /** Cost of the cheapest layer, which stands in the lowest two bits. */
+  best: Int32Array;
   add: Int32Array;
-  jump: Int32Array;
 }
 
 const newRow = (length: number): Row => ({
-  pair: new Int32Array(length),
-  left: new Int32Array(length),
+  best: new Int32Array(length),
   add: new Int32Array(length),
-  jump: new Int32Array(length),
 });
 
 /**
@@ -104,7 +106,7 @@ const space = {
 };
 
 function reserve(n: number, m: number): void {
-  if (m >= space.rows[0].pair.length) space.rows = [newRow(m * 2), newRow(m * 2)];
+  if (m >= space.rows[0].best.length) space.rows = [newRow(m * 2), newRow(m * 2)];
   if (n >= space.shift.length) space.shift = new Int32Array(n * 2);
 }
 
@@ -114,10 +116,8 @@ type Way = Omit<Path, 'cells'>;
 function fill(problem: Problem, limit: number): Way | null {
   const { n, m, wordsA, wordsB, left: leave, floor } = problem;
   let [above, here] = space.rows;
-  above.pair.fill(0, 0, m + 1); // the record's words before the quotation are free
-  above.left.fill(FAR, 0, m + 1);
+  above.best.fill(PAIR, 0, m + 1); // the record's words before the quotation are free
   above.add.fill(FAR, 0, m + 1);
-  above.jump.fill(FAR, 0, m + 1);
   // The living cells of the row above lie in low … high, and so many cells of the trace are used.
   let low = 0;
   let high = m;
@@ -133,97 +133,75 @@ function fill(problem: Problem, limit: number): Way | null {
     // A jump after the last word would be no jump: what follows the quotation is free.
     const jump = i < n ? (problem.jump[i] as number) : FAR;
     const most = limit - (floor[i] as number);
-    const { pair: pairAbove, left: leftAbove, add: addAbove, jump: jumpAbove } = above;
-    const { pair: pairHere, left: leftHere, add: addHere, jump: jumpHere } = here;
+    const { best: bestAbove, add: addAbove } = above;
+    const { best: bestHere, add: addHere } = here;
     let first = -1;
     let last = -1;
-    // The cell above to the left, and the cell to the left.
-    let abovePair = FAR;
-    let aboveLeft = FAR;
-    let aboveAdd = FAR;
-    let aboveJump = FAR;
-    let leftPair = FAR;
-    let leftLeft = FAR;
-    let leftAdd = FAR;
-    let leftJump = FAR;
+    let before = NONE; // the best of the cell above to the left
+    // The cell to the left; a run of words left out and a jump begin behind a word of the quotation, `ended`.
+    let left = FAR;
+    let leap = FAR;
+    let ended = FAR;
+    let endedBy = PAIR;
     let j = low;
     for (; j <= m; j++) {
       if (j > high + 1 && last < j - 1) break; // nothing alive above, nor to the left
+      const isBelow = j <= high;
+      const up = isBelow ? (bestAbove[j] as number) : NONE;
       // pair: one word of both
-      let from = PAIR;
-      let pair = abovePair;
-      if (aboveLeft < pair) {
-        pair = aboveLeft;
-        from = LEFT;
-      }
-      if (aboveAdd < pair) {
-        pair = aboveAdd;
-        from = ADD;
-      }
-      if (aboveJump < pair) {
-        pair = aboveJump;
-        from = JUMP;
-      }
-      let marks = from;
+      let marks = before & 3;
+      let pair = before >> 2;
       if (pair < FAR && word !== wordsB[j - 1])
         pair = pair + least > most ? FAR : pair + problem.pair(i - 1, j - 1);
+      before = up;
       // add: one word of the quotation, the record stays
-      const isBelow = j <= high;
-      abovePair = isBelow ? (pairAbove[j] as number) : FAR;
-      aboveLeft = isBelow ? (leftAbove[j] as number) : FAR;
-      aboveAdd = isBelow ? (addAbove[j] as number) : FAR;
-      aboveJump = isBelow ? (jumpAbove[j] as number) : FAR;
-      from = ADD;
-      let added = aboveAdd;
-      if (abovePair + OPEN < added) {
-        added = abovePair + OPEN;
-        from = PAIR;
-      }
-      if (aboveLeft + OPEN < added) {
-        added = aboveLeft + OPEN;
-        from = LEFT;
-      }
-      if (aboveJump + OPEN < added) {
-        added = aboveJump + OPEN;
-        from = JUMP;
-      }
+      let added = isBelow ? (addAbove[j] as number) : FAR;
+      const opened = (up >> 2) + OPEN;
+      if (opened < added) {
+        added = opened;
+        marks |= (up & 3) << 4;
+      } else marks |= ADD << 4;
       added += add;
-      marks |= from << 4;
       // left and jump: words of the record, the quotation stays
-      from = LEFT;
-      let left = leftLeft;
-      if (leftPair + OPEN < left) {
-        left = leftPair + OPEN;
-        from = PAIR;
-      }
-      if (leftAdd + OPEN < left) {
-        left = leftAdd + OPEN;
-        from = ADD;
-      }
+      if (ended + OPEN < left) {
+        left = ended + OPEN;
+        marks |= endedBy << 2;
+      } else marks |= LEFT << 2;
       if (j > 0) left += leave[j - 1] as number;
-      marks |= from << 2;
-      from = JUMP;
-      let leap = leftJump;
-      if (leftPair + jump < leap) {
-        leap = leftPair + jump;
-        from = PAIR;
+      if (ended + jump < leap) {
+        leap = ended + jump;
+        marks |= endedBy << 6;
+      } else marks |= JUMP << 6;
+      ended = pair;
+      endedBy = PAIR;
+      if (added < pair) {
+        ended = added;
+        endedBy = ADD;
       }
-      if (leftAdd + jump < leap) {
-        leap = leftAdd + jump;
-        from = ADD;
+      let best = pair;
+      let layer = PAIR;
+      if (left < best) {
+        best = left;
+        layer = LEFT;
       }
-      marks |= from << 6;
-      if (pair > most && added > most && left > most && leap > most) {
-        pair = left = added = leap = FAR;
+      if (added < best) {
+        best = added;
+        layer = ADD;
+      }
+      if (leap < best) {
+        best = leap;
+        layer = JUMP;
+      }
+      if (best > most) {
+        left = leap = ended = added = FAR;
+        bestHere[j] = NONE;
       } else {
+        bestHere[j] = (best << 2) | layer;
         trace[shift + j] = marks;
         if (first < 0) first = j;
         last = j;
       }
-      pairHere[j] = leftPair = pair;
-      leftHere[j] = leftLeft = left;
-      addHere[j] = leftAdd = added;
-      jumpHere[j] = leftJump = leap;
+      addHere[j] = added;
     }
     space.cells += j - low;
     if (first < 0) return null;
@@ -232,7 +210,7 @@ function fill(problem: Problem, limit: number): Way | null {
     high = last;
     [above, here] = [here, above];
   }
-  return walkBack(above, n, low, high);
+  return walkBack(above.best, n, low, high);
 }
 
 /** The trace, with room for so many cells more. */
@@ -245,24 +223,19 @@ function traceFor(used: number, more: number): Uint8Array {
   return space.trace;
 }
 
-/** The path that ends best in the last row, whose living cells lie in low … high. */
-function walkBack(row: Row, n: number, low: number, high: number): Way | null {
-  let cost = FAR;
+/** The path that ends best in the last row, whose living cells lie in low … high: with a word of the quotation, since nothing
+ * is cheaper for going on behind it. */
+function walkBack(row: Int32Array, n: number, low: number, high: number): Way | null {
+  let end = NONE;
   let j = 0;
-  let layer = PAIR;
   for (let at = low; at <= high; at++) {
-    if ((row.pair[at] as number) < cost) {
-      cost = row.pair[at] as number;
-      j = at;
-      layer = PAIR;
-    }
-    if ((row.add[at] as number) < cost) {
-      cost = row.add[at] as number;
-      j = at;
-      layer = ADD;
-    }
+    if ((row[at] as number) >> 2 >= end >> 2) continue;
+    end = row[at] as number;
+    j = at;
   }
+  const cost = end >> 2;
   if (cost >= FAR) return null;
+  let layer = end & 3;
   const steps: Step[] = [];
   for (let i = n; i > 0; ) {
     const from = ((space.trace[(space.shift[i] as number) + j] as number) >> (layer * 2)) & 3;

@@ -47,7 +47,7 @@ export function problemOf(a: Reading, b: Reading): Problem {
   const n = a.count;
   const m = b.count;
   reserve(n, m, lexicon.keys.length);
-  const { wordsA, wordsB, endsA, endsB, add, left, jump, least, floor, seen } = space;
+  const { wordsA, wordsB, endsA, endsB, add, left, jump, least, plain, floor, seen } = space;
   const turn = ++space.turn;
   for (let j = 0; j < m; j++) {
     const word = wordAt(b, j);
@@ -70,11 +70,13 @@ export function problemOf(a: Reading, b: Reading): Problem {
     add[i] = bracket ? BRACKETED : isLight ? ADD_LIGHT_WORD : ADD_CONTENT_WORD;
     jump[i] = a.gaps.has(i) ? JUMP_MARKED : JUMP_BARE;
     least[i] = bracket ? REPLACE_BRACKETED : isPartnered(lexicon, word) ? SAME : REPLACE_LIKE;
+    const isPlain = least[i] === REPLACE_LIKE && !hasMark(a, i, TOUCHED);
+    plain[i] = isPlain ? 1 : 0;
     if (seen[word] === turn) {
       floor[i] = floor[i + 1] as number;
       continue;
     }
-    if (least[i] === REPLACE_LIKE && !hasMark(a, i, TOUCHED) && comparisons < MOST_COMPARISONS) {
+    if (isPlain && comparisons < MOST_COMPARISONS) {
       comparisons += m;
       let price = REPLACE_UNLIKE;
       for (let j = 0; j < m; j++) price = Math.min(price, priceOf(a, b, i, j));
@@ -86,6 +88,7 @@ export function problemOf(a: Reading, b: Reading): Problem {
     floor[i] = (floor[i + 1] as number) + Math.min(least[i] as number, added);
   }
   const pair = (i: number, j: number): number => {
+    if (plain[i] === 1 && !sharesEnd(i, j)) return REPLACE_UNLIKE; // nearly always
     const word = wordsA[i] as number;
     const other = wordsB[j] as number;
     if (isSame(lexicon, word, other)) return word === other ? 0 : SAME;
@@ -98,11 +101,15 @@ export function problemOf(a: Reading, b: Reading): Problem {
 
 /** Price of letting one word stand for a different one, by the letters they share. */
 function priceOf(a: Reading, b: Reading, i: number, j: number): number {
-  const differing = (space.endsA[i] as number) ^ (space.endsB[j] as number);
-  // Nothing shared at either end: no need to look closer.
-  if (differing >>> 16 !== 0 && (differing & 0xffff) !== 0) return REPLACE_UNLIKE;
+  if (!sharesEnd(i, j)) return REPLACE_UNLIKE;
   const alike = likeness(keyAt(a, i), keyAt(b, j));
   return REPLACE_UNLIKE - Math.round((REPLACE_UNLIKE - REPLACE_LIKE) * alike);
+}
+
+/** Whether two words begin or end with the same letter. */
+function sharesEnd(i: number, j: number): boolean {
+  const differing = (space.endsA[i] as number) ^ (space.endsB[j] as number);
+  return differing >>> 16 === 0 || (differing & 0xffff) === 0;
 }
 
 /** How alike two words are by the letters they share at both ends, 0 … 1. Two numbers are half alike at least. */
@@ -121,7 +128,7 @@ export function likeness(a: string, b: string): number {
   return a.startsWith('#') && b.startsWith('#') ? Math.max(alike, 0.5) : alike;
 }
 
-/** The columns of a problem, used again for each. `seen` holds for each word the last turn it stood in a record. */
+/** The columns of a problem, used again for each. `plain`: letters alone price the word of the quotation. `seen` holds for each word the last turn it stood in a record. */
 const space = {
   wordsA: new Int32Array(256),
   wordsB: new Int32Array(1024),
@@ -131,6 +138,7 @@ const space = {
   left: new Uint8Array(1024),
   jump: new Uint8Array(256),
   least: new Uint8Array(256),
+  plain: new Uint8Array(256),
   floor: new Int32Array(257),
   seen: new Int32Array(4096),
   turn: 0,
@@ -144,6 +152,7 @@ function reserve(n: number, m: number, words: number): void {
     space.add = new Uint8Array(n * 2);
     space.jump = new Uint8Array(n * 2);
     space.least = new Uint8Array(n * 2);
+    space.plain = new Uint8Array(n * 2);
     space.floor = new Int32Array(n * 2 + 1);
   }
   if (m > space.wordsB.length) {
