@@ -162,9 +162,9 @@ export class Corpus {
     return this.#lists().people;
   }
 
-  /** Places that hold the quotation, best first; all of them when several hold it equally, up to `limit`. */
-  find(quotation: string, limit: number = USUAL_LIMIT): Candidate[] {
-    const words = tokenize(quotation, this.#words);
+  /** Places that hold the quotation, or its words, best first; all of them when several hold it equally, up to `limit`. */
+  find(quotation: string | Words, limit: number = USUAL_LIMIT): Candidate[] {
+    const words = typeof quotation === 'string' ? tokenize(quotation, this.#words) : quotation;
     if (words.length === 0) return [];
     const found = searchPacks(this.#searchers, words, limit);
     const candidates: Candidate[] = [];

@@ -95,15 +95,15 @@ function stepsFrom(start: number, count: number): Step[] {
 
 function segmentsOf(a: Reading, b: Reading, kept: readonly Step[]): Segment[] {
   const segments: Segment[] = [];
-  let start: Step | null = null;
-  kept.forEach((step, i) => {
-    start ??= step;
+  let first = kept[0];
+  for (let i = 0; first; i++) {
+    const last = kept[i] as Step;
     const next = kept[i + 1];
-    if (next && next.a === step.a + 1 && next.b === step.b + 1) return;
-    const spanA = spanOf(a, start.a, step.a);
-    const spanB = spanOf(b, start.b, step.b);
+    if (next && next.a === last.a + 1 && next.b === last.b + 1) continue;
+    const spanA = spanOf(a, first.a, last.a);
+    const spanB = spanOf(b, first.b, last.b);
     segments.push({ fromA: spanA.from, toA: spanA.to, fromB: spanB.from, toB: spanB.to });
-    start = null;
-  });
+    first = next;
+  }
   return segments;
 }

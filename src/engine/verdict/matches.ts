@@ -10,6 +10,7 @@
 import type { Candidate, Passage, Segment } from '../corpus/corpus.ts';
 import type { Correction } from '../corpus/corrections.ts';
 import type { Span } from '../quotes/quotes.ts';
+import { emptyWords, tokenize } from '../words/words.ts';
 import type { Alignment } from './align.ts';
 import { alignBothWays } from './bothways.ts';
 import { BREAK } from './break.ts';
@@ -71,13 +72,14 @@ export function findMatches(
   shelf: Shelf,
   mayCount: (evidence: Evidence) => boolean,
 ): Match[] {
-  const found = worthAligning(shelf.corpus.find(quotation, MOST_FOUND));
+  const words = tokenize(quotation, asked);
+  const found = worthAligning(shelf.corpus.find(words, MOST_FOUND));
   const [first] = found;
   if (!first) return [];
   if (!found.some(mayCount) && !mayCountJoined(first, quotation, shelf, mayCount)) return [];
   // What agrees with a record is written in its language, whatever the page says of itself.
   const { language } = sourceAt(shelf, first.source);
-  const reading = readUnits(quotation, lexiconOf(smallWordsOf(language)));
+  const reading = readUnits(quotation, lexiconOf(smallWordsOf(language)), words);
   const matches: Match[] = [];
   for (const candidate of found) {
     const match = matchOf(reading, spansOf(candidate, quotation), candidate.bits, shelf, language);
@@ -88,6 +90,9 @@ export function findMatches(
   const joined = best ? joinWithRest(reading, best, shelf, language) : null;
   return (joined ? [joined, ...matches.filter((match) => match !== best)] : matches).sort(closer);
 }
+
+/** The words of the quotation looked for, reused. */
+const asked = emptyWords();
 
 /** Whether a candidate may count together with a place that holds what it does not hold of the quotation. */
 function mayCountJoined(
@@ -263,36 +268,36 @@ function correctionsOf(stretches: readonly Stretch[]): readonly Correction[] {
 }
 
 /** The places that hold the aligned words; null when no sentence can be spared. */
-function tighten(match: Match): Place[] | null {
+function tighten({ alignment, stretches }: Match): Place[] | null {
+  const segments = alignment.segments();
   let offset = 0;
   let spared = false;
   const places: Place[] = [];
-  for (const { source, passage } of match.stretches) {
-    const here = match.alignment
-      .segments()
-      .filter((segment) => segment.fromB >= offset && segment.toB <= offset + passage.text.length);
-    const first = here[0];
-    const last = here[here.length - 1];
+  for (const { source, passage } of stretches) {
+    const end = offset + passage.text.length;
+    const isHere = ({ fromB, toB }: Segment) => fromB >= offset && toB <= end;
+    const first = segments.find(isHere);
+    const last = segments.findLast(isHere);
+    // A sentence that opens between the first word and the first aligned one, or after the last, can be spared.
+    spared ||=
+      !first ||
+      !last ||
+      opensBetween(alignment.record, offset, first.fromB) ||
+      opensBetween(alignment.record, last.toB, end);
     if (first && last) {
-      const place = {
-        source,
-        from: passage.from + first.fromB - offset,
-        to: passage.from + last.toB - offset,
-      };
-      const { record } = match.alignment;
-      const opens = (from: number, to: number) => {
-        for (let i = firstFrom(record, from + 1); i < record.count && fromAt(record, i) <= to; i++)
-          if (hasMark(record, i, OPENS)) return true;
-        return false;
-      };
-      // A sentence that opens between the first word and the first aligned one, or after the last, can be spared.
-      if (opens(offset, first.fromB) || opens(last.toB, offset + passage.text.length))
-        spared = true;
-      places.push(place);
-    } else spared = true;
-    offset += passage.text.length + BREAK.length + 2;
+      const start = passage.from - offset;
+      places.push({ source, from: start + first.fromB, to: start + last.toB });
+    }
+    offset = end + BREAK.length + 2;
   }
   return spared && places.length > 0 ? places : null;
+}
+
+/** Whether a sentence opens after an offset, and not after another. */
+function opensBetween(record: Reading, after: number, upTo: number): boolean {
+  for (let i = firstFrom(record, after + 1); i < record.count && fromAt(record, i) <= upTo; i++)
+    if (hasMark(record, i, OPENS)) return true;
+  return false;
 }
 
 /** Shorter leftovers are reworded, not taken from elsewhere. */

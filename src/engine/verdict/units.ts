@@ -32,9 +32,12 @@ import { addPieces, mergeDigits, type Piece } from './pieces.ts';
 import { CAPITAL, DASH, OPENS, type Reading, ROUND, SQUARE, STRIDE } from './reading.ts';
 import type { SmallWords } from './smallwords.ts';
 
-/** The units of a text. */
-export function readUnits(text: string, lexicon: Lexicon): Reading {
-  const words = tokenize(text, buffer);
+/** The units of a text, or of one whose words are known. */
+export function readUnits(
+  text: string,
+  lexicon: Lexicon,
+  words: Words = tokenize(text, buffer),
+): Reading {
   const { length, start, end } = words;
   reserveEntries(length);
   const isForeign = FOREIGN.test(text);
