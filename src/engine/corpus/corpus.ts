@@ -78,6 +78,9 @@ export interface PassageWords {
   /** Stands for the pack whose strings the forms are, and how many it has. */
   readonly pack: object;
   readonly strings: number;
+  /** The tokens of the pack they are: `first` up to `end`. */
+  readonly first: number;
+  readonly end: number;
 }
 
 /** The sentences around a passage in the same turn; '' where there is none. */
@@ -217,9 +220,8 @@ export class Corpus {
     const from = sentenceStart(view, first, low);
     const to = sentenceEnd(view, end, Math.max(high, end + 1));
     const char = charOf(view, from);
-    const spelled = readBetween(view, local, from, to, char);
-    const text = spelled.text.trimEnd();
-    const words = { forms: spelled.forms, pack, strings: view.stringStart.length };
+    const { text: padded, forms } = readBetween(view, local, from, to, char);
+    const text = padded.trimEnd();
     const place = { from: char - start, to: char - start + text.length };
     const voice = voices[view.turnVoice[turn] ?? -1];
     return {
@@ -227,7 +229,7 @@ export class Corpus {
       speaker: voice?.speaker ?? '',
       label: voice?.label ?? '',
       text,
-      words,
+      words: { forms, pack, strings: view.stringStart.length, first: from, end: to },
       from: place.from,
       to: place.to,
       corrections: correctionsIn(corrections[local] ?? [], place),
@@ -236,17 +238,15 @@ export class Corpus {
   }
 
   /** The sentences around a passage. Throws RangeError when there is no such source. */
-  neighbours(passage: Passage): Neighbours {
-    const { pack, local } = this.#locate(passage.source);
+  neighbours({ source, words: { first, end } }: Passage): Neighbours {
+    const { pack, local } = this.#locate(source);
     const { view } = pack;
-    const start = view.sourceChar[local] as number;
-    const from = Math.min(lastTokenOf(view, local), tokenAfter(view, start + passage.from));
-    const to = tokenAfter(view, start + passage.to);
-    const { low, high } = turnAround(view, local, from);
-    const before =
-      from > low ? readBetween(view, local, sentenceStart(view, from - 1, low), from).text : '';
-    const after = to < high ? readBetween(view, local, to, sentenceEnd(view, to, high)).text : '';
-    return { before: before.trim(), after: after.trim() };
+    const { low, high } = turnAround(view, local, first);
+    const text = (from: number, to: number) => readBetween(view, local, from, to).text.trim();
+    return {
+      before: first > low ? text(sentenceStart(view, first - 1, low), first) : '',
+      after: end < high ? text(end, sentenceEnd(view, end, high)) : '',
+    };
   }
 
   /** Person ids of everybody who speaks in a source, its own speaker first. Throws RangeError when there is none. */

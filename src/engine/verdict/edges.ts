@@ -42,16 +42,8 @@ export interface WordBefore {
   readonly isInitial: boolean;
 }
 
-/** The edge text[from … to) before the word that begins at `to`; `last` reads the word before, for few edges ask. */
-export function readEdge(
-  text: string,
-  from: number,
-  to: number,
-  last: (() => WordBefore) | null,
-  small: SmallWords,
-): Edge {
-  const marks = marksOf(text.slice(from, to));
-  const opens = !last || (marks.stops && endsSentence(marks, text.charAt(to), last, small));
+/** The edge of marks that begin at `from`; `opens`: a sentence does behind them. */
+export function edgeOf(marks: Marks, opens: boolean, from: number, small: SmallWords): Edge {
   const { ellipsis, sign } = marks;
   if (!ellipsis && !sign) return opens ? marks.opening : marks.inside;
   const key = sign && pairsIn(small, 'units').get(sign.key);
@@ -71,11 +63,11 @@ export function endGapOf(text: string, from: number): Span | null {
 }
 
 /** What marks mean by themselves; spans count from their first. */
-interface Marks {
+export interface Marks {
   readonly ellipsis: Span | null;
   /** `key` is the sign alone. */
   readonly sign: (Span & { readonly key: string }) | null;
-  /** A sentence may end here; `isDot`: with a mere dot. */
+  /** A sentence may end here; `isDot`: with a mere dot, which depends on the words beside it. */
   readonly stops: boolean;
   readonly isDot: boolean;
   /** The edge without ellipsis and sign, within a sentence and between two. */
@@ -99,7 +91,8 @@ const SIGN = /(?:US|A|C|NZ)?[$€£¥¢]\s?$/;
 const APOSTROPHE_END = /(?:^|[\s(\u2014-])['\u2019]$/;
 const GLUED = /^[\])]['\u2019]$/;
 
-function marksOf(between: string): Marks {
+/** What stands between two words. */
+export function marksOf(between: string): Marks {
   const ready = known.get(between);
   if (ready) return ready;
   if (known.size > MOST_KNOWN) known.clear();
@@ -135,15 +128,8 @@ function jointOf(between: string): string {
       : ',';
 }
 
-/** Whether marks that may end a sentence do: not after Mr. or an initial; after U.S. only before a capital. */
-function endsSentence(
-  marks: Marks,
-  next: string,
-  last: () => WordBefore,
-  small: SmallWords,
-): boolean {
-  if (!marks.isDot) return true;
-  const { text, isInitial } = last();
+/** Whether a dot between two words ends a sentence: not after Mr. or an initial; after U.S. only before a capital. */
+export function dotEnds({ text, isInitial }: WordBefore, next: string, small: SmallWords): boolean {
   if (text.endsWith('.')) return next !== next.toLowerCase();
   return !isInitial && !wordsIn(small, 'abbreviations').has(text);
 }

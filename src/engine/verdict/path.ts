@@ -145,9 +145,13 @@ function fill(problem: Problem, limit: number): Way | null {
     let endedBy = PAIR;
     let j = low;
     for (; j <= m; j++) {
-      if (j > high + 1 && last < j - 1) break; // nothing alive above, nor to the left
-      const isBelow = j <= high;
-      const up = isBelow ? (bestAbove[j] as number) : NONE;
+      const up = j <= high ? (bestAbove[j] as number) : NONE;
+      if (before === NONE && up === NONE && last < j - 1) {
+        // nothing alive above, nor to the left
+        if (j > high) break;
+        bestHere[j] = NONE;
+        continue;
+      }
       // pair: one word of both
       let marks = before & 3;
       let pair = before >> 2;
@@ -155,7 +159,7 @@ function fill(problem: Problem, limit: number): Way | null {
         pair = pair + least > most ? FAR : pair + problem.pair(i - 1, j - 1);
       before = up;
       // add: one word of the quotation, the record stays
-      let added = isBelow ? (addAbove[j] as number) : FAR;
+      let added = up === NONE ? FAR : (addAbove[j] as number);
       const opened = (up >> 2) + OPEN;
       if (opened < added) {
         added = opened;

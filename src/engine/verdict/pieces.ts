@@ -107,6 +107,7 @@ function textOf(surface: string, edge: Edge): string {
 
 /** U.S. and US are names of their own, not the pronoun "us"; longer capitals are plain words. */
 function abbreviated(surface: string): string | null {
+  if (surface.length !== 2 && !surface.includes('.')) return null; // nearly always
   const letters = surface.replaceAll('.', '');
   const dotted = /^\p{Lu}(?:\.\p{Lu})+\.?$/u.test(surface);
   if (dotted || ABBREVIATION.test(surface))

@@ -12,7 +12,7 @@
 import type { Passage } from '../corpus/corpus.ts';
 import type { Span } from '../quotes/quotes.ts';
 import { emptyWords, FLAG_BRACKET, FLAG_ROUND, tokenize, type Words } from '../words/words.ts';
-import { BLANK, type Edge, endGapOf, readEdge, type WordBefore } from './edges.ts';
+import { BLANK, dotEnds, type Edge, edgeOf, endGapOf, marksOf, type WordBefore } from './edges.ts';
 import {
   beginsNumber,
   entriesOf,
@@ -184,8 +184,12 @@ function edgeAt(
   run: readonly Piece[],
   small: SmallWords,
 ): Edge {
-  const last = word < 0 ? null : () => lastWord(run, text, word, from);
-  return readEdge(text, from, to, last, small);
+  const marks = marksOf(text.slice(from, to));
+  const opens =
+    word < 0 ||
+    (marks.stops &&
+      (!marks.isDot || dotEnds(lastWord(run, text, word, from), text.charAt(to), small)));
+  return edgeOf(marks, opens, from, small);
 }
 
 /** The word before an edge: the last piece, or a plain word at from … to. */
