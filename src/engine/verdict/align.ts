@@ -10,7 +10,7 @@ import type { Segment } from '../corpus/corpus.ts';
 import type { Span } from '../quotes/quotes.ts';
 import { type Change, listChanges, stands } from './changes.ts';
 import { lexiconOf } from './lexicon.ts';
-import { findPath, type Step } from './path.ts';
+import { findPath, type Steps, stepsFrom } from './path.ts';
 import { problemOf } from './prices.ts';
 import { BRACKET, fromAt, hasMark, type Reading, spanOf, toAt, wordAt } from './reading.ts';
 import { smallWordsOf } from './smallwords.ts';
@@ -58,13 +58,19 @@ export function alignReadings(a: Reading, b: Reading): Alignment {
   const start = findVerbatim(a, b);
   const { cost, steps } =
     start < 0 ? findPath(problemOf(a, b)) : { cost: 0, steps: stepsFrom(start, a.count) };
-  const kept = start < 0 ? steps.filter((step) => stands(a, b, step)) : steps;
   let words = 0;
-  let plainKept = 0;
   for (let i = 0; i < a.count; i++) if (!hasMark(a, i, BRACKET)) words++;
-  for (const step of kept) if (!hasMark(a, step.a, BRACKET)) plainKept++;
-  const first = kept[0];
-  const last = kept[kept.length - 1];
+  let kept = 0;
+  let first = -1;
+  let last = -1;
+  for (let s = 0; s < steps.length; s += 2) {
+    const at = steps[s] as number;
+    const inRecord = steps[s + 1] as number;
+    if (!stands(a, b, at, inRecord)) continue;
+    if (!hasMark(a, at, BRACKET)) kept++;
+    if (first < 0) first = inRecord;
+    last = inRecord;
+  }
   // Functions, not getters: an object made with getters has a shape of its own, which is slow to make and to read.
   let changes: readonly Change[] | null = null;
   let segments: readonly Segment[] | null = null;
@@ -73,37 +79,36 @@ export function alignReadings(a: Reading, b: Reading): Alignment {
       changes ??= listChanges(a, b, steps);
       return changes;
     },
-    share: words === 0 ? 0 : plainKept / words,
+    share: words === 0 ? 0 : kept / words,
     words,
     segments: () => {
-      segments ??= segmentsOf(a, b, kept);
+      segments ??= segmentsOf(a, b, steps);
       return segments;
     },
-    span: first && last ? { from: fromAt(b, first.b), to: toAt(b, last.b) } : null,
+    span: first < 0 ? null : { from: fromAt(b, first), to: toAt(b, last) },
     cost,
     quotation: a,
     record: b,
   };
 }
 
-/** Word for word, the record from unit `start` on. */
-function stepsFrom(start: number, count: number): Step[] {
-  const steps: Step[] = [];
-  for (let i = 0; i < count; i++) steps.push({ kind: 'pair', a: i, b: start + i });
-  return steps;
-}
-
-function segmentsOf(a: Reading, b: Reading, kept: readonly Step[]): Segment[] {
+/** Steps of words both texts hold, one after the other, make a run. */
+function segmentsOf(a: Reading, b: Reading, steps: Steps): Segment[] {
   const segments: Segment[] = [];
-  let first = kept[0];
-  for (let i = 0; first; i++) {
-    const last = kept[i] as Step;
-    const next = kept[i + 1];
-    if (next && next.a === last.a + 1 && next.b === last.b + 1) continue;
-    const spanA = spanOf(a, first.a, last.a);
-    const spanB = spanOf(b, first.b, last.b);
-    segments.push({ fromA: spanA.from, toA: spanA.to, fromB: spanB.from, toB: spanB.to });
-    first = next;
+  let run = 0; // steps before this one that belong to a run
+  for (let s = 0; s <= steps.length; s += 2) {
+    if (s < steps.length && stands(a, b, steps[s] as number, steps[s + 1] as number)) {
+      run++;
+      continue;
+    }
+    if (run > 0) {
+      const lastA = steps[s - 2] as number;
+      const lastB = steps[s - 1] as number;
+      const spanA = spanOf(a, lastA - run + 1, lastA);
+      const spanB = spanOf(b, lastB - run + 1, lastB);
+      segments.push({ fromA: spanA.from, toA: spanA.to, fromB: spanB.from, toB: spanB.to });
+    }
+    run = 0;
   }
   return segments;
 }

@@ -10,7 +10,7 @@
 import type { Span } from '../quotes/quotes.ts';
 import { BREAK } from './break.ts';
 import { isSame } from './lexicon.ts';
-import type { Step } from './path.ts';
+import { type Step, type Steps, stepAt } from './path.ts';
 import {
   BRACKET,
   DASH,
@@ -59,7 +59,7 @@ export interface Change {
 }
 
 /** The changes of a path, in the order of the quotation. */
-export function listChanges(a: Reading, b: Reading, steps: readonly Step[]): Change[] {
+export function listChanges(a: Reading, b: Reading, steps: Steps): Change[] {
   const job: Job = { a, b, small: a.lexicon.small, changes: [] };
   let run: Step[] = [];
   let agreed = 0; // the steps from here on agree
@@ -68,37 +68,39 @@ export function listChanges(a: Reading, b: Reading, steps: readonly Step[]): Cha
     addNotations(job, steps, agreed, end);
     agreed = end;
   };
-  for (let at = 0; at < steps.length; at++) {
-    const step = steps[at] as Step;
-    if (!stands(a, b, step)) {
-      addAgreed(at);
-      agreed = at + 1;
-      run.push(step);
-      if (step.b >= 0) lastB = step.b;
+  const count = steps.length / 2;
+  for (let i = 0; i < count; i++) {
+    const at = steps[2 * i] as number;
+    const inRecord = steps[2 * i + 1] as number;
+    if (!stands(a, b, at, inRecord)) {
+      addAgreed(i);
+      agreed = i + 1;
+      run.push(stepAt(steps, i));
+      if (inRecord >= 0) lastB = inRecord;
       continue;
     }
     const leapt = run.some((s) => s.kind === 'jump' || s.kind === 'left');
     if (run.length > 0) {
-      addRun(job, run, step.a, step.b);
+      addRun(job, run, at, inRecord);
       run = [];
     }
-    const gapA = a.gaps.get(step.a);
-    const gapB = b.gaps.get(step.b);
+    const gapA = a.gaps.get(at);
+    const gapB = b.gaps.get(inRecord);
     if (gapA || gapB) {
-      const isBreak = isBreakMark(b, step.b);
+      const isBreak = isBreakMark(b, inRecord);
       // Where the record shows a pause of its own, the ellipsis is no editor's.
       const gap = gapB && !isBreak ? undefined : gapA;
       if (gap && !job.changes.some((c) => c.kind === 'ellipsis' && c.fromA === gap.from)) {
-        addAgreed(at);
-        pushChange(job, 'ellipsis', gap, emptyAt(fromAt(b, step.b)));
+        addAgreed(i);
+        pushChange(job, 'ellipsis', gap, emptyAt(fromAt(b, inRecord)));
       } else if (gapB && lastB >= 0 && !leapt && !gap && isBreak) {
-        addAgreed(at);
-        pushChange(job, 'joined', placeOf(a, step.a), gapB);
+        addAgreed(i);
+        pushChange(job, 'joined', placeOf(a, at), gapB);
       }
     }
-    lastB = step.b;
+    lastB = inRecord;
   }
-  addAgreed(steps.length);
+  addAgreed(count);
   addRun(job, run, a.count, lastB + 1);
   if (a.endGap) pushChange(job, 'ellipsis', a.endGap, emptyAt(lastB < 0 ? 0 : toAt(b, lastB)));
   if (job.changes.length < 2) return job.changes;
@@ -107,8 +109,8 @@ export function listChanges(a: Reading, b: Reading, steps: readonly Step[]): Cha
 }
 
 /** Whether a step is a word that both texts hold. */
-export function stands(a: Reading, b: Reading, { kind, a: at, b: inRecord }: Step): boolean {
-  if (kind !== 'pair') return false;
+export function stands(a: Reading, b: Reading, at: number, inRecord: number): boolean {
+  if (at < 0 || inRecord < 0) return false;
   return isSame(a.lexicon, wordAt(a, at), wordAt(b, inRecord));
 }
 
@@ -293,13 +295,20 @@ const same = (x: readonly string[], y: readonly string[]) =>
  * Words that agree, steps `from` up to `to`, but are printed otherwise; the smallest stretches whose bounds are word
  * bounds on both sides.
  */
-function addNotations(job: Job, steps: readonly Step[], from: number, to: number): void {
+function addNotations(job: Job, steps: Steps, from: number, to: number): void {
   let start = from;
   for (let i = from; i < to; i++) {
-    const step = steps[i] as Step;
-    const next = i + 1 < to ? (steps[i + 1] as Step) : null;
-    if (next && (goesOn(job.a, step.a, next.a) || goesOn(job.b, step.b, next.b))) continue;
-    if (i > start || !isPrintedAlike(job, step)) addNotation(job, steps[start] as Step, step);
+    const at = steps[2 * i] as number;
+    const inRecord = steps[2 * i + 1] as number;
+    const isLast = i + 1 === to;
+    if (
+      !isLast &&
+      (goesOn(job.a, at, steps[2 * i + 2] as number) ||
+        goesOn(job.b, inRecord, steps[2 * i + 3] as number))
+    )
+      continue;
+    if (i > start || !isPrintedAlike(job, at, inRecord))
+      addNotation(job, stepAt(steps, start), stepAt(steps, i));
     start = i + 1;
   }
 }
@@ -309,11 +318,11 @@ const goesOn = (reading: Reading, at: number, after: number) =>
   fromAt(reading, after) < toAt(reading, at);
 
 /** The same letters outside brackets, as nearly always. */
-function isPrintedAlike({ a, b }: Job, step: Step): boolean {
-  const fromA = fromAt(a, step.a);
-  const fromB = fromAt(b, step.b);
-  const length = toAt(a, step.a) - fromA;
-  if (hasMark(a, step.a, TOUCHED | BRACKET) || toAt(b, step.b) - fromB !== length) return false;
+function isPrintedAlike({ a, b }: Job, at: number, inRecord: number): boolean {
+  const fromA = fromAt(a, at);
+  const fromB = fromAt(b, inRecord);
+  const length = toAt(a, at) - fromA;
+  if (hasMark(a, at, TOUCHED | BRACKET) || toAt(b, inRecord) - fromB !== length) return false;
   for (let i = 0; i < length; i++)
     if (a.text.charCodeAt(fromA + i) !== b.text.charCodeAt(fromB + i)) return false;
   return true;

@@ -21,6 +21,26 @@ export interface Step {
   readonly b: number;
 }
 
+/** Steps in order, two numbers each: `a` and `b`, with JUMPED for the `a` of a jump. */
+export type Steps = readonly number[];
+const NOWHERE = -1;
+const JUMPED = -2;
+
+/** Step `i`, which must be there. */
+export function stepAt(steps: Steps, i: number): Step {
+  const a = steps[2 * i] as number;
+  const b = steps[2 * i + 1] as number;
+  const kind = a === JUMPED ? 'jump' : a < 0 ? 'left' : b < 0 ? 'add' : 'pair';
+  return { kind, a: Math.max(a, NOWHERE), b };
+}
+
+/** Word for word, the record from unit `start` on. */
+export function stepsFrom(start: number, count: number): Steps {
+  const steps: number[] = [];
+  for (let i = 0; i < count; i++) steps.push(i, start + i);
+  return steps;
+}
+
 /** What the aligner is told about the two texts; columns may be longer than what counts of them. */
 export interface Problem {
   /** Words of the quotation, of the record. */
@@ -45,7 +65,7 @@ export interface Problem {
 /** A way through both texts. */
 export interface Path {
   readonly cost: number;
-  readonly steps: readonly Step[];
+  readonly steps: Steps;
   /** Cells filled to find it: the work, for tests. */
   readonly cells: number;
 }
@@ -74,7 +94,6 @@ const PAIR = 0;
 const LEFT = 1;
 const ADD = 2;
 const JUMP = 3;
-const NAMES = ['pair', 'left', 'add', 'jump'] as const;
 /** The best of a cell where nothing is alive. */
 const NONE = FAR << 2;
 
@@ -240,13 +259,12 @@ function walkBack(row: Int32Array, n: number, low: number, high: number): Way | 
   const cost = end >> 2;
   if (cost >= FAR) return null;
   let layer = end & 3;
-  const steps: Step[] = [];
+  const steps: number[] = []; // from the last number to the first
   for (let i = n; i > 0; ) {
     const from = ((space.trace[(space.shift[i] as number) + j] as number) >> (layer * 2)) & 3;
-    const kind = NAMES[layer] as Step['kind'];
-    if (layer === PAIR) steps.push({ kind, a: --i, b: --j });
-    else if (layer === ADD) steps.push({ kind, a: --i, b: -1 });
-    else steps.push({ kind, a: -1, b: --j });
+    const b = layer === ADD ? NOWHERE : --j;
+    const a = layer === LEFT ? NOWHERE : layer === JUMP ? JUMPED : --i;
+    steps.push(b, a);
     layer = from;
   }
   return { cost, steps: steps.reverse() };
