@@ -3,7 +3,7 @@
 // quotation marks came or went is the article checked again; else what was found moves with its block.
 
 import type { Finding } from '../engine/check.ts';
-import type { Span } from '../engine/quotes/quotes.ts';
+import type { Block, Span } from '../engine/quotes/quotes.ts';
 import { blockAt, type Reading } from './read.ts';
 import type { WalkedBlock } from './walk.ts';
 
@@ -21,7 +21,8 @@ export function carryFindings(
   if (gone.length === 0 && fresh.length === 0) return findings;
   const again = new Map(fresh.map((block) => [block.text, block]));
   const goneTexts = new Set(gone.map((block) => block.text));
-  const matters = (block: WalkedBlock) => structured.has(block.kind) || marks.test(block.text);
+  const matters = (block: WalkedBlock) =>
+    structured.has(block.place.kind) || marks.test(block.text);
   if (fresh.some((block) => !goneTexts.has(block.text) && matters(block))) return null;
   if (gone.some((block) => !again.has(block.text) && matters(block))) return null;
 
@@ -56,7 +57,7 @@ export function moveFinding(finding: Finding, move: <S extends Span>(span: S) =>
 }
 
 /** Kinds that are quotations without any mark. */
-const structured: ReadonlySet<WalkedBlock['kind']> = new Set(['block-quotation', 'pull-quote']);
+const structured: ReadonlySet<Block['kind']> = new Set(['block-quotation', 'pull-quote']);
 
 /** Anything that opens or closes a quotation in any of the languages. */
 const marks = /["“”„‟«»‹›「」『』〝〞＂]|''|``/;

@@ -39,16 +39,3 @@ function lineOf(document: Document): number {
   const way = scrollHeight - clientHeight;
   return way > 0 ? (clientHeight * scrollTop) / way : clientHeight;
 }
-
-/** The last of `count` things, in the order of the page, that begins above the line; -1 for none.
- * Looks at few of many. */
-export function lastAbove(count: number, line: number, topOf: (i: number) => number): number {
-  let low = -1;
-  let high = count;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (topOf(middle) <= line) low = middle;
-    else high = middle;
-  }
-  return low;
-}

@@ -234,7 +234,7 @@ export function startLife<Outcome extends Checked>(
     if (!comments || !reading) return [];
     const { blocks, starts } = reading;
     return placed.flatMap(({ finding }, i) =>
-      blocks[blockAt(starts, finding.quote.from)]?.kind === 'comment' ? [i] : [],
+      blocks[blockAt(starts, finding.quote.from)]?.place.kind === 'comment' ? [i] : [],
     );
   }
 

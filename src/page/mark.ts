@@ -6,6 +6,7 @@
 // its own. What can be pointed at is kept by root, in reading order, so that a hit is one question
 // to the browser, a binary search, and a look at the rectangles of one range.
 
+import { lastUpTo } from './lookup.ts';
 import { isReachable } from './reachable.ts';
 import { type Lines, markStyle, names, type Tier, usualLines } from './style.ts';
 
@@ -213,15 +214,9 @@ function isSelectable(node: Node): boolean {
 
 /** The last target that begins at or before a caret and does not end before it. */
 function targetAt(targets: readonly Target[], { node, offset }: Caret): Target | null {
-  let low = 0;
-  let high = targets.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    // 1: the caret stands after the range; 0: in it.
-    if ((targets[middle]?.range.comparePoint(node, offset) ?? -1) >= 0) low = middle + 1;
-    else high = middle;
-  }
-  const target = targets[low - 1];
+  // 1: the caret stands after the range; 0: in it.
+  const before = (i: number) => -(targets[i]?.range.comparePoint(node, offset) ?? -1);
+  const target = targets[lastUpTo(targets.length, 0, before)];
   return target?.range.comparePoint(node, offset) === 0 ? target : null;
 }
 

@@ -1,15 +1,26 @@
-// The map between a block's words and the page's nodes. A *piece* is a stretch of one text node that
-// stands unchanged in the block: text [start, start + length) is node.data [at, at + length). Four
+// The map between the words of a page and its nodes. A *piece* is a stretch of one text node that
+// stands unchanged in a block: text [start, start + length) is node.data [at, at + length). Four
 // numbers a piece, and most text nodes are one piece. A piece after a *gap* does not run on from the
 // one before: hidden words, a ruby gloss or the edge of a shadow root lie between them, and a range
-// over both would show what the reader does not see.
+// over both would show what the reader does not see. The pieces of all blocks stand in two lists, one
+// block after the other: lists of each block's own would take more room than what is in them.
 
 import type { Span } from '../engine/quotes/quotes.ts';
+import { lastUpTo } from './lookup.ts';
 
 export interface Pieces {
-  readonly nodes: Text[];
+  nodes: Text[];
   /** start, length, at, gap (1 or 0) of each piece. */
-  readonly columns: number[];
+  columns: number[];
+}
+
+/** A block's words, and which pieces they are made of. */
+export interface Pieced {
+  readonly text: string;
+  pieces: Pieces;
+  /** The number of the first piece, and of the one after the last. */
+  first: number;
+  end: number;
 }
 
 const width = 4;
@@ -39,17 +50,39 @@ export function addPiece(
   nodes.push(node);
 }
 
+/** Takes back the pieces from a number on. */
+export function dropPieces({ nodes, columns }: Pieces, first: number) {
+  nodes.length = first;
+  columns.length = first * width;
+}
+
+/** Brings the pieces of some blocks together in two lists, as long as they need to be: the nodes of
+ * blocks that are gone are let go. */
+export function gatherPieces(blocks: readonly Pieced[]) {
+  const gathered: Pieces = { nodes: [], columns: [] };
+  for (const block of blocks) {
+    const { nodes, columns } = block.pieces;
+    const first = gathered.nodes.length;
+    for (let i = block.first; i < block.end; i++) gathered.nodes.push(nodes[i] as Text);
+    for (let i = block.first * width; i < block.end * width; i++)
+      gathered.columns.push(columns[i] ?? 0);
+    block.pieces = gathered;
+    block.first = first;
+    block.end = gathered.nodes.length;
+  }
+  // Lists that grew are half as long again.
+  gathered.nodes = gathered.nodes.slice();
+  gathered.columns = gathered.columns.slice();
+}
+
 /** Appends to `ranges` what shows a stretch of a block's words: one range, or several where hidden
  * words or the edge of a shadow root lie in between. False when the page has since changed a node
  * of it: no range rather than a wrong one. */
-export function addRanges(
-  { nodes, columns, text }: Pieces & { readonly text: string },
-  { from, to }: Span,
-  ranges: Range[],
-): boolean {
+export function addRanges(block: Pieced, { from, to }: Span, ranges: Range[]): boolean {
+  const { nodes, columns } = block.pieces;
   let open: Range | null = null;
   let root: Node | null = null;
-  for (let i = firstPiece(columns, from); i < nodes.length; i++) {
+  for (let i = firstPiece(block, from); i < block.end; i++) {
     const base = i * width;
     const start = columns[base] ?? 0;
     if (start >= to) break;
@@ -60,7 +93,7 @@ export function addRanges(
     if (end <= begin) continue;
     const first = at + begin - start;
     const words = node?.isConnected ? node.data.slice(first, first + end - begin) : '';
-    if (!node || !isSame(words, text.slice(begin, end))) return false;
+    if (!node || !isSame(words, block.text.slice(begin, end))) return false;
     const itsRoot = node.getRootNode?.() ?? node.ownerDocument;
     if (open && root === itsRoot && columns[base + gapColumn] === 0) {
       open.setEnd(node, first + end - begin);
@@ -80,14 +113,8 @@ function isSame(words: string, written: string): boolean {
   return words === written || words.replace(/[\t\n\r\f]/g, ' ') === written;
 }
 
-/** The last piece that starts at or before an offset, or the first of all. */
-function firstPiece(columns: readonly number[], offset: number): number {
-  let low = 0;
-  let high = columns.length / width;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((columns[middle * width] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+/** The last piece of a block that starts at or before an offset, or the first of all. */
+function firstPiece({ pieces: { columns }, first, end }: Pieced, offset: number): number {
+  const startOf = (i: number) => columns[(first + i) * width] ?? 0;
+  return first + Math.max(0, lastUpTo(end - first, offset, startOf));
 }

@@ -5,6 +5,7 @@
 
 import type { Article, Block, Span } from '../engine/quotes/quotes.ts';
 import { readFacts } from './facts.ts';
+import { lastUpTo } from './lookup.ts';
 import { addRanges } from './pieces.ts';
 import { type Layout, layoutByMarkup } from './regions.ts';
 import { markPullQuotes } from './repeats.ts';
@@ -53,10 +54,11 @@ export interface ArticleBlock extends Block {
 function joined(blocks: readonly WalkedBlock[], starts: readonly number[]): ArticleBlock[] {
   const all: ArticleBlock[] = [];
   let owner: Element | null = null;
-  blocks.forEach(({ text, kind, aside, owner: its }, i) => {
+  blocks.forEach(({ text, place: { kind, aside, quotation } }, i) => {
     const from = starts[i] ?? 0;
     const to = from + text.length;
     const before = all.at(-1);
+    const its = kind === 'block-quotation' ? quotation : null;
     // The paragraphs of one block quotation are one block.
     if (its && its === owner && before) all[all.length - 1] = { ...before, to };
     else all.push({ from, to, kind, aside });
@@ -84,14 +86,7 @@ function rangesOf(
   return ranges;
 }
 
-/** The block an offset stands in, or the last before it. */
+/** The block an offset stands in, or the last before it; -1 where there is none. */
 export function blockAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return lastUpTo(starts.length, offset, (i) => starts[i] ?? 0);
 }

@@ -8,16 +8,12 @@
 // a `Layout` does, and the one by markup alone lets it run over a parsed file in Node.
 
 import type { Block } from '../engine/quotes/quotes.ts';
-import { addPiece, type Pieces } from './pieces.ts';
+import { addPiece, dropPieces, gatherPieces, type Pieced, type Pieces } from './pieces.ts';
 import { blockTags, type Layout, type Place, regionOf } from './regions.ts';
 
 /** A block of the page: its words and the nodes they stand in. */
-export interface WalkedBlock extends Pieces {
-  readonly text: string;
-  readonly kind: Block['kind'];
-  /** The outermost block quotation around: all its paragraphs form one block of the article. */
-  readonly owner: Element | null;
-  readonly aside: boolean;
+export interface WalkedBlock extends Pieced {
+  readonly place: Place;
   /** The number of the walk that read it. */
   readonly born: number;
   /** Its place among the blocks, where it starts in the text, and the number of the last walk that
@@ -61,9 +57,11 @@ type Extent = WalkedBlock | readonly [WalkedBlock, WalkedBlock] | null;
 /** An element that was left out with all that is in it. */
 const out = 'out';
 
-interface OpenBlock extends Pieces {
+interface OpenBlock {
   readonly place: Place;
   readonly parts: string[];
+  /** The number of its first piece. */
+  readonly first: number;
   length: number;
   linked: number;
 }
@@ -89,7 +87,7 @@ const outside: Place = {
 };
 const contentTags = new Set(['article', 'main', 'section', 'figure', 'blockquote']);
 
-/** Makes the walk of a page. Memory: each block's words once, four numbers a text node. */
+/** Makes the walk of a page. Memory: each block's words once, a node and four numbers a piece. */
 export function makeWalk(root: Element | null, layout: Layout, comments: boolean): Walk {
   const extents = new WeakMap<Node, Extent | typeof out>();
   const hidden = new Set<Element>();
@@ -99,6 +97,8 @@ export function makeWalk(root: Element | null, layout: Layout, comments: boolean
   let touched: ReadonlySet<Node> = new Set();
   let stack: Level[] = [];
   let turn = 0;
+  /** Those of blocks that were read in this walk. */
+  let pieces: Pieces = { nodes: [], columns: [] };
 
   let open: OpenBlock | null = null;
   /** Where a space was seen that is written only once a word follows on the same line. */
@@ -126,7 +126,7 @@ export function makeWalk(root: Element | null, layout: Layout, comments: boolean
       const node = nextOf(level);
       if (!node) {
         stack.pop();
-        leave(level);
+        leave(level, false);
       } else if (node.nodeType === 3) visitText(node as Text, level.place);
       else if (node.nodeType === 1) visitElement(node as Element, level.place);
       if (count % nodesBetweenLooks === 0 && isLate()) return false;
@@ -139,6 +139,8 @@ export function makeWalk(root: Element | null, layout: Layout, comments: boolean
       block.turn = turn;
       start += block.text.length + 2;
     });
+    gatherPieces(found);
+    pieces = { nodes: [], columns: [] };
     last = found;
     return true;
   }
@@ -157,10 +159,10 @@ export function makeWalk(root: Element | null, layout: Layout, comments: boolean
     const next = slotted ? null : (within as Node | null);
     const level = { element, place, apart, drawsMarks, from, next, slotted, slot: 0 };
     // Most elements hold words and nothing else.
-    if (next?.nodeType === 3 && !next.nextSibling) {
-      visitText(next as Text, place);
-      leave(level);
-    } else stack.push(level);
+    const isBare = !slotted && (!next || (next.nodeType === 3 && !next.nextSibling));
+    if (!isBare) return void stack.push(level);
+    if (next) visitText(next as Text, place);
+    leave(level, true);
   }
 
   function visitElement(element: Element, place: Place) {
@@ -171,7 +173,11 @@ export function makeWalk(root: Element | null, layout: Layout, comments: boolean
       return;
     }
     const known = extents.get(element);
-    if (known !== undefined && known !== out && !touched.has(element)) return reuse(known);
+    if (known !== undefined) {
+      if (known !== out && !touched.has(element)) return reuse(known);
+      extents.delete(element);
+      hidden.delete(element);
+    }
     // Pictures, icons and markers: most of a page's elements, and nothing to read.
     if (isEmpty(element, tag)) return;
     const region = regionOf(element, place, comments);
@@ -180,10 +186,6 @@ export function makeWalk(root: Element | null, layout: Layout, comments: boolean
     if (shown === 'hidden') {
       if (element.firstChild && hidden.size < mostHidden) hidden.add(element);
       return leaveOut(element);
-    }
-    if (known === out) {
-      extents.delete(element);
-      hidden.delete(element);
     }
     const inner = placeIn(element, tag, region, place);
     // A block quotation's credit line stands apart even where it is set in the line.
@@ -194,19 +196,21 @@ export function makeWalk(root: Element | null, layout: Layout, comments: boolean
     enter(element, tag, inner, apart, drawsMarks);
   }
 
+  // What holds nothing is not remembered: it is as quickly read again as looked up.
   function leaveOut(element: Element) {
+    if (!element.firstChild) return;
     extents.set(element, out);
-    gap ||= element.firstChild !== null;
+    gap = true;
   }
 
-  function leave({ element, place, apart, drawsMarks, from }: Level) {
+  function leave({ element, place, apart, drawsMarks, from }: Level, isBare: boolean) {
     if (drawsMarks) write('”', place, null, 0);
     if (!apart) return;
     breakBlock();
     const first = found[from];
     const end = found.at(-1);
-    if (!first || !end) extents.set(element, null);
-    else extents.set(element, first === end ? first : [first, end]);
+    if (first && end) extents.set(element, first === end ? first : [first, end]);
+    else if (!isBare) extents.set(element, null);
   }
 
   /** Takes over what came out of an element the last time. */
@@ -242,7 +246,7 @@ export function makeWalk(root: Element | null, layout: Layout, comments: boolean
   /** Words of a node, or (node null) a mark the browser draws and no node holds. */
   function write(words: string, place: Place, node: Text | null, at: number) {
     if (!open) {
-      open = { place, parts: [], length: 0, linked: 0, nodes: [], columns: [] };
+      open = { place, parts: [], length: 0, linked: 0, first: pieces.nodes.length };
       gap = false;
     } else if (newlines > 0) push(open, '\n'.repeat(newlines), null, 0);
     else if (space) push(open, ' ', gap ? null : space.node, space.at);
@@ -254,7 +258,7 @@ export function makeWalk(root: Element | null, layout: Layout, comments: boolean
 
   function push(block: OpenBlock, words: string, node: Text | null, at: number) {
     if (node) {
-      addPiece(block, block.length, words.length, node, at, gap);
+      addPiece(pieces, block.length, words.length, node, at, gap);
       gap = false;
     }
     block.parts.push(words);
@@ -267,16 +271,15 @@ export function makeWalk(root: Element | null, layout: Layout, comments: boolean
     space = null;
     newlines = 0;
     if (!block) return;
-    const { place, parts, length, linked, nodes, columns } = block;
-    if (place.kind !== 'headline' && linked > length * linkedShare) return;
+    const { place, parts, length, linked, first } = block;
+    if (place.kind !== 'headline' && linked > length * linkedShare)
+      return dropPieces(pieces, first);
     found.push({
       text: parts.length === 1 ? (parts[0] ?? '') : parts.join(''),
-      kind: place.kind,
-      owner: place.kind === 'block-quotation' ? place.quotation : null,
-      aside: place.aside,
-      // Copies are as long as they need to be; arrays that grew are twice that and more.
-      nodes: nodes.slice(),
-      columns: columns.slice(),
+      place,
+      pieces,
+      first,
+      end: pieces.nodes.length,
       born: turn,
       index: 0,
       start: 0,

@@ -15,7 +15,7 @@ const finish = (walk: Walk, touched: ReadonlySet<Node> = new Set()) => {
   return textOf(walk);
 };
 const textOf = (walk: Walk) =>
-  walk.blocks().map(({ kind, text, start }) => `${start} ${kind} ${text}`);
+  walk.blocks().map(({ place, text, start }) => `${start} ${place.kind} ${text}`);
 const around = (...nodes: readonly Node[]) => {
   const all = new Set<Node>();
   for (const first of nodes)
@@ -51,6 +51,15 @@ test('a second walk asks only about what was touched', () => {
     '15 paragraph Three',
   ]);
   expect(asked.filter((tag) => tag !== 'body')).toEqual(['section', 'h2']);
+});
+
+test('an element that was emptied is not remembered by what stood in it', () => {
+  const walk = start('<p>One</p><span class="pull-quote">Two</span><p>Three</p>');
+  finish(walk);
+  const box = document.querySelector('span') as Element;
+  box.textContent = '';
+  finish(walk, around(box));
+  expect(finish(walk, around(document.body))).toEqual(['0 paragraph One', '5 paragraph Three']);
 });
 
 test('after any change, what was kept and what was read anew make the page', () => {
