@@ -35,9 +35,11 @@ function sentencesFor(corpus: Corpus): readonly string[] {
   const said = words.join(' ');
   const altered = words.filter((_, i) => i % 9 !== 5).join(' ');
   return [
+    // Its reason gives a date, and the first date anybody writes takes Chromium 15 to 50 ms.
+    `“We had counted the lamps on the pier before the storm, and there were twelve of them,” ${name} told the council on January 6, 2024.`,
     `In ${source.date.slice(0, 4)} President ${name} wrote: “${said}”`,
     `“${altered},” Secretary ${name} told reporters on Thursday.`,
-    `She said that “${words.slice(3, 9).join(' ')}” was a promise, and called it “a better beginning.” “Nobody ever asked us what this bridge was for,” Mayor Ruth Amsel added last week, “and nobody ever will.”`,
-    `“We had counted the lamps on the pier before the storm, and there were twelve of them,” ${name} told the council on January 6, 2024.`,
+    // Words no source holds: words near them are looked for, as in half of all articles.
+    `She said that “${words.slice(3, 9).join(' ')}” was a promise, and called it “a better beginning.” “At Brellwick the Ostmere ferry is thronged with moped riders,” Mayor Ruth Amsel added last week, “and nobody minds.”`,
   ];
 }
