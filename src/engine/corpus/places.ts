@@ -14,7 +14,7 @@ import type { PackView } from './layout.ts';
 import { foldForm, isNear } from './nearwords.ts';
 import { lastAtMost, spellWord } from './packtext.ts';
 import { type Query, weightOf } from './query.ts';
-import { blockOf, findBlock, isVerified, type Runs, verifyBlock } from './runs.ts';
+import { blockOf, diagonalOf, findBlock, type Runs, verifyBlock } from './runs.ts';
 
 /** Words `from` up to `to` of the quotation against tokens `token` up to `tokenTo`, small edits inside. */
 interface Stretch {
@@ -119,12 +119,20 @@ interface Area {
   readonly high: number;
 }
 
+/** The first word of a run that lies in an area, and the one after its last; none does when that comes first. */
+function startIn(runs: Runs, run: number, area: Area): number {
+  return Math.max(runs.from[run] as number, area.from, area.low - diagonalOf(runs, run));
+}
+
+function endIn(runs: Runs, run: number, area: Area): number {
+  return Math.min(runs.to[run] as number, area.to, area.high - diagonalOf(runs, run));
+}
+
 /** A run cut to an area; null when nothing is left. */
 function clip(runs: Runs, run: number, area: Area): Link | null {
-  const diagonal = (runs.token[run] as number) - (runs.from[run] as number);
-  const from = Math.max(runs.from[run] as number, area.from, area.low - diagonal);
-  const to = Math.min(runs.to[run] as number, area.to, area.high - diagonal);
-  return from < to ? { from, to, token: from + diagonal } : null;
+  const from = startIn(runs, run, area);
+  const to = endIn(runs, run, area);
+  return from < to ? { from, to, token: from + diagonalOf(runs, run) } : null;
 }
 
 /** Links a run with those of its block and the neighbouring ones that lie before or behind it in both texts. */
@@ -325,29 +333,25 @@ function weightiestGap(query: Query, stretches: readonly Stretch[], area: Area):
 
 /** The heaviest run inside an area; the runs there are verified first. */
 function heaviestWithin({ view, query, runs }: Search, area: Area): Link | null {
-  for (let run = 0; run < runs.count; run++) {
-    if (clip(runs, run, area) === null) continue;
-    const block = blockOf(runs, run);
-    if (!isVerified(runs, block)) verifyBlock(view, query, runs, block);
-  }
-  let best: Link | null = null;
+  let best = -1;
   let most = WORTH_A_RUN - 1;
   for (let run = 0; run < runs.count; run++) {
-    const link = clip(runs, run, area);
-    const weight = link ? weightOf(query, link.from, link.to) : 0;
+    if (startIn(runs, run, area) >= endIn(runs, run, area)) continue;
+    verifyBlock(view, query, runs, blockOf(runs, run));
+    const weight = weightOf(query, startIn(runs, run, area), endIn(runs, run, area));
     if (weight <= most) continue;
-    best = link;
+    best = run;
     most = weight;
   }
-  return best;
+  return best < 0 ? null : clip(runs, best, area);
 }
 
 /** Links the runs of an area on diagonals near one. */
 function linkNear({ query, runs, chain }: Search, area: Area, diagonal: number): void {
   chain.count = 0;
   for (let run = 0; run < runs.count; run++) {
-    const other = (runs.token[run] as number) - (runs.from[run] as number);
-    const link = Math.abs(other - diagonal) <= LARGEST_EDIT ? clip(runs, run, area) : null;
+    const isBeside = Math.abs(diagonalOf(runs, run) - diagonal) <= LARGEST_EDIT;
+    const link = isBeside ? clip(runs, run, area) : null;
     if (link) addLink(query, chain, link);
   }
 }

@@ -160,8 +160,7 @@ function countRun(query: Query, runs: Runs, block: number, run: number): void {
 function isInside(runs: Runs, block: number, token: number, from: number): boolean {
   let run = runs.blockLast[block] as number;
   for (; run >= 0; run = runs.previous[run] as number) {
-    const runFrom = runs.from[run] as number;
-    const isSame = (runs.token[run] as number) - runFrom === token - from;
+    const isSame = diagonalOf(runs, run) === token - from;
     if (isSame && from < (runs.to[run] as number)) return true;
   }
   return false;
@@ -171,7 +170,7 @@ function isInside(runs: Runs, block: number, token: number, from: number): boole
 function growRun(view: PackView, { word, length }: Query, runs: Runs, run: number): boolean {
   const seedFrom = runs.from[run] as number;
   const seedTo = runs.to[run] as number;
-  const diagonal = (runs.token[run] as number) - seedFrom;
+  const diagonal = diagonalOf(runs, run);
   const end = Math.min(length, view.tokens - diagonal);
   let to = seedFrom;
   while (to < end && wordAt(view, diagonal + to) === word[to]) to++;
@@ -186,10 +185,14 @@ function growRun(view: PackView, { word, length }: Query, runs: Runs, run: numbe
   return true;
 }
 
+/** How far in the record a run's words stand behind their places in the quotation. */
+export function diagonalOf({ token, from }: Runs, run: number): number {
+  return (token[run] as number) - (from[run] as number);
+}
+
 /** The block a run belongs to. */
 export function blockOf(runs: Runs, run: number): number {
-  const diagonal = (runs.token[run] as number) - (runs.from[run] as number);
-  return findBlock(runs, diagonal >> DIAGONALS_SHIFT);
+  return findBlock(runs, diagonalOf(runs, run) >> DIAGONALS_SHIFT);
 }
 
 /** The number of a block by its key, -1 when no run fell into it. */
