@@ -127,8 +127,11 @@ export function makeWalk(root: Element | null, layout: Layout, comments: boolean
       if (!node) {
         stack.pop();
         leave(level, false);
-      } else if (node.nodeType === 3) visitText(node as Text, level.place);
-      else if (node.nodeType === 1) visitElement(node as Element, level.place);
+      } else {
+        const { nodeType } = node;
+        if (nodeType === 3) visitText(node as Text, level.place);
+        else if (nodeType === 1) visitElement(node as Element, level.place);
+      }
       if (count % nodesBetweenLooks === 0 && isLate()) return false;
     }
     breakBlock();
@@ -180,9 +183,9 @@ export function makeWalk(root: Element | null, layout: Layout, comments: boolean
     }
     // Pictures, icons and markers: most of a page's elements, and nothing to read.
     if (isEmpty(element, tag)) return;
-    const region = regionOf(element, place, comments);
+    const region = regionOf(element, tag, place, comments);
     if (region === 'skip') return leaveOut(element);
-    const shown = layout(element);
+    const shown = layout(element, tag);
     if (shown === 'hidden') {
       if (element.firstChild && hidden.size < mostHidden) hidden.add(element);
       return leaveOut(element);

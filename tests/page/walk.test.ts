@@ -36,9 +36,9 @@ test('a walk in slices is the walk in one piece', () => {
 
 test('a second walk asks only about what was touched', () => {
   const asked: string[] = [];
-  const walk = start('<section><p>One</p><p>Two</p></section><p>Three</p>', (element) => {
-    asked.push(element.localName);
-    return layoutByMarkup(element);
+  const walk = start('<section><p>One</p><p>Two</p></section><p>Three</p>', (element, tag) => {
+    asked.push(tag);
+    return layoutByMarkup(element, tag);
   });
   finish(walk);
   asked.length = 0;
