@@ -56,6 +56,12 @@ export function dropPieces({ nodes, columns }: Pieces, first: number) {
   columns.length = first * width;
 }
 
+/** Lets the nodes of a block that is gone go. */
+export function dropBlock(block: Pieced) {
+  block.pieces = { nodes: [], columns: [] };
+  block.end = block.first;
+}
+
 /** Brings the pieces of some blocks together in two lists, as long as they need to be: the nodes of
  * blocks that are gone are let go. Pieces that stand side by side are copied in one go. */
 export function gatherPieces(blocks: readonly Pieced[]) {

@@ -62,6 +62,16 @@ test('an element that was emptied is not remembered by what stood in it', () => 
   expect(finish(walk, around(document.body))).toEqual(['0 paragraph One', '5 paragraph Three']);
 });
 
+test('an element that comes back after a while is read again', () => {
+  const walk = start('<section><p>One</p><p>Two</p></section><p>Three</p><p>Four</p>');
+  const whole = finish(walk);
+  const box = document.querySelector('section') as Element;
+  box.remove();
+  finish(walk, around(document.body));
+  document.body.prepend(box);
+  expect(finish(walk, around(document.body))).toEqual(whole);
+});
+
 test('after any change, what was kept and what was read anew make the page', () => {
   const tag = fc.constantFrom('p', 'div', 'b', 'blockquote', 'ul', 'q', 'aside');
   const change = fc.record({
