@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { readWeights } from './src/engine/quotes/ranking.ts';
 
@@ -26,6 +27,18 @@ const polyfillAsModule = {
       : null,
 };
 
+/** The scripts in pages of the web go without it: what they ask of the browser, both answer alike, and a page
+ * would pay for every line of it. */
+const inPages: readonly string[] = ['page', 'card'];
+const withoutPolyfill = {
+  name: 'without-polyfill',
+  enforce: 'pre' as const,
+  resolveId: (id: string) =>
+    id.endsWith('webextension-polyfill/browser')
+      ? fileURLToPath(import.meta.resolve('wxt/browser'))
+      : null,
+};
+
 /** The tables of weights as the engine lays them out: done by a background that just started, whose code never ran,
  * it takes as long as all else in the first check, 10 ms. */
 const weightsAsSlots = {
@@ -45,6 +58,10 @@ export default defineConfig({
   vite: () => ({ plugins: [polyfillAsModule, weightsAsSlots], json: { stringify: false } }),
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${granted.length > 0 ? '-granted' : ''}{{modeSuffix}}`,
   hooks: {
+    'vite:build:extendConfig': (entries, config) => {
+      if (entries.every(({ name }) => inPages.includes(name)))
+        config.plugins = [...(config.plugins ?? []), withoutPolyfill];
+    },
     'build:publicAssets': (_, files) => {
       const kept = files.filter((file) => shipped.test(file.relativeDest.replaceAll('\\', '/')));
       files.splice(0, files.length, ...kept, ...localeFiles());

@@ -72,7 +72,9 @@ function run(): Running {
   const begin = async () => {
     const asked = world.onRecordStarted as Promise<Started | null> | undefined;
     world.onRecordStarted = undefined;
-    const { settings, paused } = (await asked) ?? (await askBackground('start', null));
+    const early = await asked;
+    // What was asked ahead may have failed.
+    const { settings, paused } = early?.settings ? early : await askBackground('start', null);
     apply(settings);
     return paused;
   };

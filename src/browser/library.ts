@@ -38,26 +38,13 @@ export interface Library {
 let opening: Promise<Library> | null = null;
 let watching = false;
 
-/** Opens the sources ahead of the next question and makes the code warm: against the small pack while the large one
- * is being read, and against all of them until an article comes. No shared library is asked for it. Whoever waits for
- * `first` gets it before. */
+/** Opens the sources ahead of the next question and makes the code warm on them until an article comes; before they
+ * are open it would only keep their bytes waiting. No shared library is asked for it. Whoever waits for `first` gets
+ * it before. */
 export async function prepareCheck(first: Promise<unknown>): Promise<void> {
   const before = asked;
-  const isAsked = () => asked > before;
-  const isFirst = opening === null;
-  const opened = openCorpus().catch(() => null);
-  if (isFirst) {
-    let isOpen = false;
-    void opened.then(() => {
-      isOpen = true;
-    });
-    const press = readPackFile('press').catch(() => null);
-    // What is off is told once more after the library has heard it: by then the large pack is on its way.
-    const [small] = await Promise.all([press, first, readOff()]);
-    if (small) await warmUp(Corpus.open([small]), () => isOpen || isAsked());
-  }
-  const corpus = await opened;
-  if (corpus) await warmUp(corpus, isAsked);
+  const [corpus] = await Promise.all([openCorpus().catch(() => null), first]);
+  if (corpus) await warmUp(corpus, () => asked > before);
 }
 
 /** How many articles were given to be checked since the background was started. */

@@ -118,7 +118,8 @@ export async function askBackground<K extends keyof BackgroundQuestions>(
   kind: K,
   question: QuestionOf<BackgroundQuestions, K>,
 ): Promise<AnswerOf<BackgroundQuestions, K>> {
-  const send = () => browser.runtime.sendMessage({ to: 'background', kind, question });
+  const send = () =>
+    browser.runtime.sendMessage({ to: 'background', kind, question }).then(unlessFailed);
   const answer = await send().catch(send);
   // A worker stopped in the middle of its work may also resolve to nothing.
   return answer ?? (await send());
@@ -130,7 +131,7 @@ export function askPage<K extends keyof PageQuestions>(
   kind: K,
   question: QuestionOf<PageQuestions, K>,
 ): Promise<AnswerOf<PageQuestions, K>> {
-  return browser.tabs.sendMessage(tab, { to: 'page', kind, question });
+  return browser.tabs.sendMessage(tab, { to: 'page', kind, question }).then(unlessFailed);
 }
 
 /** Answers what pages ask. */
@@ -187,16 +188,33 @@ interface Asker {
 
 type Handler = (question: unknown, sender: Sender) => unknown;
 
+/** What comes back when a handler failed. */
+interface Failure {
+  readonly failed: string;
+}
+
+function unlessFailed<Answer>(answer: Answer): Answer {
+  const { failed } = (answer ?? {}) as Partial<Failure>;
+  if (failed !== undefined) throw new Error(failed);
+  return answer;
+}
+
 function listen(me: Envelope['to'], handlers: object): () => void {
   const table = new Map(Object.entries(handlers) as [string, Handler][]);
-  const listener = (message: unknown, sender: Asker) => {
+  const listener = (message: unknown, sender: Asker, reply: (answer: unknown) => void) => {
     const { to, kind = '', question } = (message ?? {}) as Partial<Envelope>;
     const handler = to === me ? table.get(kind) : undefined;
-    // Nothing for another listener's message, a promise for our own: what the polyfill asks for.
+    if (!handler) return;
     const own = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
-    return handler && Promise.resolve(handler(question, { tab: sender.tab?.id ?? null, own }));
+    const answer = async () => handler(question, { tab: sender.tab?.id ?? null, own });
+    const fail = (error: unknown): Failure => ({
+      failed: error instanceof Error ? error.message : String(error),
+    });
+    void answer().catch(fail).then(reply);
+    // There will be a reply; a promise in its place is understood by the polyfill, which pages do without.
+    return true;
   };
-  // The browser's own types know only sendResponse.
+  // The types of the polyfill want a promise.
   const typed = listener as Parameters<typeof browser.runtime.onMessage.addListener>[0];
   browser.runtime.onMessage.addListener(typed);
   return () => browser.runtime.onMessage.removeListener(typed);

@@ -56,23 +56,34 @@ export function dropPieces({ nodes, columns }: Pieces, first: number) {
   columns.length = first * width;
 }
 
+/** Lets the nodes of a block that is gone go. */
+export function dropBlock(block: Pieced) {
+  block.pieces = { nodes: [], columns: [] };
+  block.end = block.first;
+}
+
 /** Brings the pieces of some blocks together in two lists, as long as they need to be: the nodes of
- * blocks that are gone are let go. */
+ * blocks that are gone are let go. Pieces that stand side by side are copied in one go. */
 export function gatherPieces(blocks: readonly Pieced[]) {
   const gathered: Pieces = { nodes: [], columns: [] };
+  const runs: Omit<Pieced, 'text'>[] = [];
+  let count = 0;
   for (const block of blocks) {
-    const { nodes, columns } = block.pieces;
-    const first = gathered.nodes.length;
-    for (let i = block.first; i < block.end; i++) gathered.nodes.push(nodes[i] as Text);
-    for (let i = block.first * width; i < block.end * width; i++)
-      gathered.columns.push(columns[i] ?? 0);
+    const { pieces, first, end } = block;
+    const run = runs.at(-1);
+    if (run?.pieces === pieces && run.end === first) run.end = end;
+    else runs.push({ pieces, first, end });
     block.pieces = gathered;
-    block.first = first;
-    block.end = gathered.nodes.length;
+    block.first = count;
+    count += end - first;
+    block.end = count;
   }
-  // Lists that grew are half as long again.
-  gathered.nodes = gathered.nodes.slice();
-  gathered.columns = gathered.columns.slice();
+  // Lists that grew are half as long again as what is in them: the last copy is not.
+  const of = <Of>(part: (run: Omit<Pieced, 'text'>) => readonly Of[]) => runs.flatMap(part).slice();
+  gathered.nodes = of(({ pieces, first, end }) => pieces.nodes.slice(first, end));
+  gathered.columns = of(({ pieces, first, end }) =>
+    pieces.columns.slice(first * width, end * width),
+  );
 }
 
 /** Appends to `ranges` what shows a stretch of a block's words: one range, or several where hidden

@@ -3,8 +3,8 @@
 
 import type { Block } from '../engine/quotes/quotes.ts';
 
-/** How an element is laid out; what is hidden is left out with all that is in it. */
-export type Layout = (element: Element) => 'hidden' | 'block' | 'inline';
+/** How an element of a name is laid out; what is hidden is left out with all that is in it. */
+export type Layout = (element: Element, tag: string) => 'hidden' | 'block' | 'inline';
 
 /** What is known about a place of the page from the elements around it. */
 export interface Place {
@@ -20,10 +20,10 @@ export interface Place {
 /** What the markup says a part is: left out, of a kind of its own, or nothing new (null). */
 export function regionOf(
   element: Element,
+  tag: string,
   place: Place,
   comments: boolean,
 ): Block['kind'] | 'skip' | null {
-  const tag = element.localName;
   if (skippedTags.has(tag)) return 'skip';
   if (tag === 'footer' && !place.inside) return 'skip';
   if (!element.hasAttributes()) return kindOf(tag, place);
@@ -70,9 +70,9 @@ function isAdvert(frame: Element): boolean {
 }
 
 /** By markup alone, for documents that were never laid out. */
-export const layoutByMarkup: Layout = (element) => {
-  if (hiddenByMarkup(element)) return 'hidden';
-  const normally = blockTags.has(element.localName) ? 'block' : 'inline';
+export const layoutByMarkup: Layout = (element, tag) => {
+  if (hiddenByMarkup(element, tag)) return 'hidden';
+  const normally = blockTags.has(tag) ? 'block' : 'inline';
   if (!element.hasAttributes()) return normally;
   if (hiddenNames.test(element.getAttribute('class') ?? '')) return 'hidden';
   return hiddenStyle.test(element.getAttribute('style') ?? '') ? 'hidden' : normally;
@@ -80,9 +80,8 @@ export const layoutByMarkup: Layout = (element) => {
 
 /** As the browser has it. Each property of a computed style costs about as much as a whole text node
  * of the walk: a line of text is asked for one, a block for three. */
-export const layoutByStyle: Layout = (element) => {
-  if (hiddenByMarkup(element)) return 'hidden';
-  const tag = element.localName;
+export const layoutByStyle: Layout = (element, tag) => {
+  if (hiddenByMarkup(element, tag)) return 'hidden';
   if (plainTags.has(tag) && !element.hasAttributes()) return 'inline';
   const style = getComputedStyle(element);
   const display = style.display;
@@ -100,8 +99,8 @@ function isSeen(style: CSSStyleDeclaration): boolean {
   return style.position !== 'absolute' || (style.clip === 'auto' && style.clipPath === 'none');
 }
 
-function hiddenByMarkup(element: Element): boolean {
-  if (element.localName === 'details' && element.getAttribute('open') === null) return true;
+function hiddenByMarkup(element: Element, tag: string): boolean {
+  if (tag === 'details' && element.getAttribute('open') === null) return true;
   if (!element.hasAttributes()) return false;
   return element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
 }

@@ -8,7 +8,14 @@
 // a `Layout` does, and the one by markup alone lets it run over a parsed file in Node.
 
 import type { Block } from '../engine/quotes/quotes.ts';
-import { addPiece, dropPieces, gatherPieces, type Pieced, type Pieces } from './pieces.ts';
+import {
+  addPiece,
+  dropBlock,
+  dropPieces,
+  gatherPieces,
+  type Pieced,
+  type Pieces,
+} from './pieces.ts';
 import { blockTags, type Layout, type Place, regionOf } from './regions.ts';
 
 /** A block of the page: its words and the nodes they stand in. */
@@ -127,8 +134,11 @@ export function makeWalk(root: Element | null, layout: Layout, comments: boolean
       if (!node) {
         stack.pop();
         leave(level, false);
-      } else if (node.nodeType === 3) visitText(node as Text, level.place);
-      else if (node.nodeType === 1) visitElement(node as Element, level.place);
+      } else {
+        const { nodeType } = node;
+        if (nodeType === 3) visitText(node as Text, level.place);
+        else if (nodeType === 1) visitElement(node as Element, level.place);
+      }
       if (count % nodesBetweenLooks === 0 && isLate()) return false;
     }
     breakBlock();
@@ -141,6 +151,8 @@ export function makeWalk(root: Element | null, layout: Layout, comments: boolean
     });
     gatherPieces(found);
     pieces = { nodes: [], columns: [] };
+    // What a page took away it may keep, but not with it the nodes that stood around.
+    for (const block of last) if (block.turn !== turn) dropBlock(block);
     last = found;
     return true;
   }
@@ -174,15 +186,15 @@ export function makeWalk(root: Element | null, layout: Layout, comments: boolean
     }
     const known = extents.get(element);
     if (known !== undefined) {
-      if (known !== out && !touched.has(element)) return reuse(known);
+      if (known !== out && !touched.has(element) && reuse(known)) return;
       extents.delete(element);
       hidden.delete(element);
     }
     // Pictures, icons and markers: most of a page's elements, and nothing to read.
     if (isEmpty(element, tag)) return;
-    const region = regionOf(element, place, comments);
+    const region = regionOf(element, tag, place, comments);
     if (region === 'skip') return leaveOut(element);
-    const shown = layout(element);
+    const shown = layout(element, tag);
     if (shown === 'hidden') {
       if (element.firstChild && hidden.size < mostHidden) hidden.add(element);
       return leaveOut(element);
@@ -213,15 +225,13 @@ export function makeWalk(root: Element | null, layout: Layout, comments: boolean
     else if (!isBare) extents.set(element, null);
   }
 
-  /** Takes over what came out of an element the last time. */
-  function reuse(extent: Extent) {
+  /** Takes over what came out of an element the last time; false when it was away for a walk. */
+  function reuse(extent: Extent): boolean {
+    const [first, end] = extent === null || 'index' in extent ? [extent, extent] : extent;
+    if (first && last[first.index] !== first) return false;
     breakBlock();
-    if (!extent) return;
-    const [first, end] = 'index' in extent ? [extent, extent] : extent;
-    for (let i = first.index; i <= end.index; i++) {
-      const block = last[i];
-      if (block) found.push(block);
-    }
+    if (first && end) for (const block of last.slice(first.index, end.index + 1)) found.push(block);
+    return true;
   }
 
   function visitText(node: Text, place: Place) {

@@ -43,10 +43,10 @@ test('prepared ahead, the first question finds the packs open', async () => {
   const { checkArticle, prepareCheck } = await import('../../src/browser/library.ts');
   await prepareCheck(Promise.resolve());
   await prepareCheck(Promise.resolve());
-  // The two packs, and the small one for itself.
-  expect(fetched).toHaveBeenCalledTimes(3);
+  // The two packs, once.
+  expect(fetched).toHaveBeenCalledTimes(2);
   expect(await checkArticle(article)).toMatchObject({ findings: [{ label: 'matches' }] });
-  expect(fetched).toHaveBeenCalledTimes(3);
+  expect(fetched).toHaveBeenCalledTimes(2);
 });
 
 test('a missing pack is said to be missing, and looked for again at the next question', async () => {
@@ -111,7 +111,7 @@ test('a named library is asked for what the packs do not know, never for the war
   const { checkArticle, prepareCheck } = await import('../../src/browser/library.ts');
   await prepareCheck(Promise.resolve());
   expect(await checkArticle(article)).toMatchObject({ shared: { state: 'unasked' } });
-  expect(fetched).toHaveBeenCalledTimes(3);
+  expect(fetched).toHaveBeenCalledTimes(2);
   const unknown = {
     ...article,
     text: '“Nobody lit those lamps for us in winter,” said Ada Bright.',

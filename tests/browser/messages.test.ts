@@ -4,7 +4,29 @@ import { answerPages, askBackground } from '../../src/browser/messages.ts';
 import { defaults } from '../../src/browser/settings.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing')).fakeBrowser }));
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(send);
+});
+
+/** As the browsers do: who says true will reply. */
+function send(message: unknown) {
+  return new Promise((resolve, reject) => {
+    const reply = (answer: unknown) => resolve(JSON.parse(JSON.stringify(answer)));
+    const { onMessage } = fakeBrowser.runtime as unknown as { readonly onMessage: Listeners };
+    void onMessage.trigger(message, {}, reply).then((taken) => {
+      if (!taken.includes(true)) reject(new Error('Receiving end does not exist.'));
+    });
+  });
+}
+
+interface Listeners {
+  readonly trigger: (
+    message: unknown,
+    sender: object,
+    reply: (answer: unknown) => void,
+  ) => Promise<readonly unknown[]>;
+}
 
 const article = { text: '“Words”' };
 const checked = { state: 'checked', findings: [] } as const;

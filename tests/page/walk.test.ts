@@ -36,9 +36,9 @@ test('a walk in slices is the walk in one piece', () => {
 
 test('a second walk asks only about what was touched', () => {
   const asked: string[] = [];
-  const walk = start('<section><p>One</p><p>Two</p></section><p>Three</p>', (element) => {
-    asked.push(element.localName);
-    return layoutByMarkup(element);
+  const walk = start('<section><p>One</p><p>Two</p></section><p>Three</p>', (element, tag) => {
+    asked.push(tag);
+    return layoutByMarkup(element, tag);
   });
   finish(walk);
   asked.length = 0;
@@ -60,6 +60,16 @@ test('an element that was emptied is not remembered by what stood in it', () => 
   box.textContent = '';
   finish(walk, around(box));
   expect(finish(walk, around(document.body))).toEqual(['0 paragraph One', '5 paragraph Three']);
+});
+
+test('an element that comes back after a while is read again', () => {
+  const walk = start('<section><p>One</p><p>Two</p></section><p>Three</p><p>Four</p>');
+  const whole = finish(walk);
+  const box = document.querySelector('section') as Element;
+  box.remove();
+  finish(walk, around(document.body));
+  document.body.prepend(box);
+  expect(finish(walk, around(document.body))).toEqual(whole);
 });
 
 test('after any change, what was kept and what was read anew make the page', () => {
