@@ -157,7 +157,8 @@ function fill(problem: Problem, limit: number): Way | null {
     let first = -1;
     let last = -1;
     let before = NONE; // the best of the cell above to the left
-    // The cell to the left; a run of words left out and a jump begin behind a word of the quotation, `ended`.
+    // The cell to the left. `ended`: what it costs to end there with a word of the quotation, paired or added, behind
+    // which words are left out or jumped over.
     let left = FAR;
     let leap = FAR;
     let ended = FAR;
