@@ -13,6 +13,7 @@ import {
   type PageReport,
   type Started,
   type Tally,
+  unlessFailed,
 } from '../src/browser/messages.ts';
 import type { Settings } from '../src/browser/settings.ts';
 import type { Article } from '../src/engine/index.ts';
@@ -72,9 +73,8 @@ function run(): Running {
   const begin = async () => {
     const asked = world.onRecordStarted as Promise<Started | null> | undefined;
     world.onRecordStarted = undefined;
-    const early = await asked;
-    // What was asked ahead may have failed.
-    const { settings, paused } = early?.settings ? early : await askBackground('start', null);
+    const early = await asked?.then(unlessFailed).catch(() => null);
+    const { settings, paused } = early ?? (await askBackground('start', null));
     apply(settings);
     return paused;
   };

@@ -193,7 +193,8 @@ interface Failure {
   readonly failed: string;
 }
 
-function unlessFailed<Answer>(answer: Answer): Answer {
+/** An answer; throws what a handler failed with instead. */
+export function unlessFailed<Answer>(answer: Answer): Answer {
   const { failed } = (answer ?? {}) as Partial<Failure>;
   if (failed !== undefined) throw new Error(failed);
   return answer;

@@ -6,7 +6,7 @@
 // its own. What can be pointed at is kept by root, in reading order, so that a hit is one question
 // to the browser, a binary search, and a look at the rectangles of one range.
 
-import { lastUpTo } from './lookup.ts';
+import { lastAtMost } from './binary-search.ts';
 import { isReachable } from './reachable.ts';
 import { type Lines, markStyle, names, type Tier, usualLines } from './style.ts';
 
@@ -216,7 +216,7 @@ function isSelectable(node: Node): boolean {
 function targetAt(targets: readonly Target[], { node, offset }: Caret): Target | null {
   // 1: the caret stands after the range; 0: in it.
   const before = (i: number) => -(targets[i]?.range.comparePoint(node, offset) ?? -1);
-  const target = targets[lastUpTo(targets.length, 0, before)];
+  const target = targets[lastAtMost(targets.length, 0, before)];
   return target?.range.comparePoint(node, offset) === 0 ? target : null;
 }
 

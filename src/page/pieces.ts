@@ -6,7 +6,7 @@
 // block after the other: lists of each block's own would take more room than what is in them.
 
 import type { Span } from '../engine/quotes/quotes.ts';
-import { lastUpTo } from './lookup.ts';
+import { lastAtMost } from './binary-search.ts';
 
 export interface Pieces {
   nodes: Text[];
@@ -127,5 +127,5 @@ function isSame(words: string, written: string): boolean {
 /** The last piece of a block that starts at or before an offset, or the first of all. */
 function firstPiece({ pieces: { columns }, first, end }: Pieced, offset: number): number {
   const startOf = (i: number) => columns[(first + i) * width] ?? 0;
-  return first + Math.max(0, lastUpTo(end - first, offset, startOf));
+  return first + Math.max(0, lastAtMost(end - first, offset, startOf));
 }

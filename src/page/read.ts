@@ -4,8 +4,8 @@
 // and told apart from the ornaments that repeat them.
 
 import type { Article, Block, Span } from '../engine/quotes/quotes.ts';
+import { lastAtMost } from './binary-search.ts';
 import { readFacts } from './facts.ts';
-import { lastUpTo } from './lookup.ts';
 import { addRanges } from './pieces.ts';
 import { type Layout, layoutByMarkup } from './regions.ts';
 import { markPullQuotes } from './repeats.ts';
@@ -88,5 +88,5 @@ function rangesOf(
 
 /** The block an offset stands in, or the last before it; -1 where there is none. */
 export function blockAt(starts: readonly number[], offset: number): number {
-  return lastUpTo(starts.length, offset, (i) => starts[i] ?? 0);
+  return lastAtMost(starts.length, offset, (i) => starts[i] ?? 0);
 }

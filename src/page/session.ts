@@ -2,9 +2,9 @@
 // of messages, of how the page is read, or of how a card looks: the card is sent for.
 
 import type { Finding } from '../engine/check.ts';
+import { lastAtMost } from './binary-search.ts';
 import type { Budget } from './budget.ts';
 import { watchView } from './inview.ts';
-import { lastUpTo } from './lookup.ts';
 import { makeMarks } from './mark.ts';
 import { isReachable } from './reachable.ts';
 import type { Reading } from './read.ts';
@@ -242,7 +242,7 @@ export function startSession(
       // In the order of the page, so that few of many are measured.
       const placed = spots.filter(({ ranges }) => ranges.length > 0);
       const box = (i: number) => placed[i]?.ranges[0]?.getBoundingClientRect();
-      const at = lastUpTo(placed.length, line, (i) => box(i)?.top ?? 0);
+      const at = lastAtMost(placed.length, line, (i) => box(i)?.top ?? 0);
       const isSeen = (i: number) => (box(i)?.bottom ?? -1) >= 0 && (box(i)?.top ?? 0) < innerHeight;
       return placed[[at, at + 1].find(isSeen) ?? -1]?.index ?? null;
     });

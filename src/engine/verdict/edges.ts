@@ -58,7 +58,7 @@ export function edgeOf(marks: Marks, opens: boolean, from: number, small: SmallW
 /** The ellipsis after the last word of a text, which ends at `from`; null when none stands there. */
 export function endGapOf(text: string, from: number): Span | null {
   if (from === text.length) return null;
-  const { ellipsis } = marksOf(text.slice(from));
+  const { ellipsis } = marksBetween(text.slice(from));
   return ellipsis && { from: from + ellipsis.from, to: from + ellipsis.to };
 }
 
@@ -92,7 +92,7 @@ const APOSTROPHE_END = /(?:^|[\s(\u2014-])['\u2019]$/;
 const GLUED = /^[\])]['\u2019]$/;
 
 /** What stands between two words. */
-export function marksOf(between: string): Marks {
+export function marksBetween(between: string): Marks {
   const ready = known.get(between);
   if (ready) return ready;
   if (known.size > MOST_KNOWN) known.clear();

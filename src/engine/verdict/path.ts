@@ -247,8 +247,10 @@ function traceFor(used: number, more: number): Uint8Array {
   return space.trace;
 }
 
-/** The path that ends best in the last row, whose living cells lie in low … high: with a word of the quotation, since nothing
- * is cheaper for going on behind it. */
+/**
+ * The path that ends best in the last row, whose living cells lie in low … high: with a word of the quotation, since
+ * nothing is cheaper for going on behind it.
+ */
 function walkBack(row: Int32Array, n: number, low: number, high: number): Way | null {
   let end = NONE;
   let j = 0;

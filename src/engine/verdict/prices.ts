@@ -128,7 +128,10 @@ export function likeness(a: string, b: string): number {
   return a.startsWith('#') && b.startsWith('#') ? Math.max(alike, 0.5) : alike;
 }
 
-/** The columns of a problem, used again for each. `plain`: letters alone price the word of the quotation. `seen` holds for each word the last turn it stood in a record. */
+/**
+ * The columns of a problem, used again for each. `plain` is 1 where letters alone price a word of the quotation; `seen`
+ * holds for each word the last turn it stood in a record.
+ */
 const space = {
   wordsA: new Int32Array(256),
   wordsB: new Int32Array(1024),

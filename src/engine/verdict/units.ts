@@ -12,7 +12,15 @@
 import type { Passage } from '../corpus/corpus.ts';
 import type { Span } from '../quotes/quotes.ts';
 import { emptyWords, FLAG_BRACKET, FLAG_ROUND, tokenize, type Words } from '../words/words.ts';
-import { BLANK, dotEnds, type Edge, edgeOf, endGapOf, marksOf, type WordBefore } from './edges.ts';
+import {
+  BLANK,
+  dotEnds,
+  type Edge,
+  edgeOf,
+  endGapOf,
+  marksBetween,
+  type WordBefore,
+} from './edges.ts';
 import {
   beginsNumber,
   entriesOf,
@@ -184,7 +192,7 @@ function edgeAt(
   run: readonly Piece[],
   small: SmallWords,
 ): Edge {
-  const marks = marksOf(text.slice(from, to));
+  const marks = marksBetween(text.slice(from, to));
   const opens =
     word < 0 ||
     (marks.stops &&

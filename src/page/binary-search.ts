@@ -1,6 +1,6 @@
 /** The last of `count` things in rising order that is at or below a limit; -1 for none. Looks at few of
  * many. */
-export function lastUpTo(count: number, limit: number, placeOf: (i: number) => number): number {
+export function lastAtMost(count: number, limit: number, placeOf: (i: number) => number): number {
   let low = -1;
   let high = count;
   while (high - low > 1) {
